@@ -1,0 +1,115 @@
+"""The core of Deelbot: it knows no chat platform, no database, no web.
+
+The map: every module in one line. `adapters` and `storage` import `bot`, never each other; `bot`
+imports neither, but for its `__main__`. To read it in an hour: a flow test, then `messages`,
+`dispatch`, one use case, the tables in `storage`, and `adapters.console`.
+
+The way of a message:
+
+messages                All that passes between core and platform: structure, never markup.
+dispatch                The way of a message: once, in its turn, in one transaction.
+cleaning                What people type, without what no eye sees: the door for user text.
+routes                  Which use case answers what came in, and whether it acts or only reads.
+context                 What a use case is given: one message, its sender, and one open transaction.
+acts                    What a button carries: `verb.id.version`, and how it is read back.
+cards                   How listings and bookings look, the same for every platform.
+notices                 What others must hear: rows of the outbox, in the transaction.
+courier                 Empties the outbox: what others must hear, after the commit.
+ports                   What the core asks of the world: Protocols, each named for its role.
+errors                  What people can mend themselves; everything else is a bug of ours.
+
+Around it:
+
+__main__                The command `deelbot`: the one place where core, adapters and storage meet.
+clock                   The system's clock: the one place where the time of day is read.
+ids                     Identifiers, made in this one place: they sort by the time of making.
+interview               Asks a form one question at a time, where there are no modals.
+matching                Which offer fits a wish best, and why.
+packing                 Cards, times and prices as JSON, for the database.
+phrases                 From a phrase to words: only here is the language of output chosen.
+rounds                  Periodic work, each piece its own transaction, and harmless when done twice.
+sample                  A small community to try things with, made through the use cases.
+settings                All settings, from the environment or `.env`; half of them is refused.
+verbs                   The words of the bot: one table of verbs for every platform and language.
+
+What there is:
+
+model                   What there is, as frozen values with their rules: no input, no output.
+model.availability      From what was said to what can be taken: UTC slots and weekly rules.
+model.booking           A booking and its life: its moves, the hold, what both sides agreed to.
+model.listing           Offers and requests, the resources behind them, and their moves.
+model.people            Persons, the organisations they act for, and the communities.
+model.price             What a house asks, or an asker can pay.
+model.slot              Stretches of time in UTC: the only form in which times are compared.
+model.when              When something is free or needed, in the wall time of a place.
+
+What can be shared:
+
+kinds                   The kinds of resource: one file each, and the tuple of them.
+kinds.gear              Gear: counted, taken by the piece.
+kinds.kind              What a kind of resource decides for itself.
+kinds.room              Rooms: one of each, found by how many people they hold.
+kinds.service           Shared services: one arrangement, whatever the number in it counts.
+kinds.staff             Staff: a function, never a person.
+
+The stories:
+
+usecases                One file for each story: from a message to an answer and its notices.
+usecases.asking         Asking for a slot: the asker's yes to the terms, and the hold.
+usecases.browsing       What is open in the community, newest first, three at a time.
+usecases.cancelling     Cancelling what was confirmed, by either side, with a corrected file.
+usecases.choosing       Choosing what to ask for and when: a result, a card, one's own moment.
+usecases.communities    Communities: made by words in a channel, which is then linked to it.
+usecases.deciding       The house decides: the first manager to answer decides for all.
+usecases.explaining     Help for anybody, and a next step for what was not understood.
+usecases.filling        The forms around a draft: what it lacks, and every field of it.
+usecases.finding        Searching: what was asked for, what is really free, three at a time.
+usecases.listening      Plain words said to the bot: read, and taken where they lead.
+usecases.mine           What is mine: questions waiting, bookings, drafts and open listings.
+usecases.organisations  Organisations: made by words, and what the sender's own are.
+usecases.posting        A sentence becomes a draft, its preview, and a card in the channels.
+usecases.questions      The fields of a listing as questions, and their answers read back.
+usecases.showing        The public side of a listing: its card, kept true.
+usecases.sides          The two sides of a booking: who may act on it, and who hears of it.
+
+Reading what people write:
+
+language                Text to meaning, in Dutch, French and English: `read` is its one door.
+language.amounts        Numbers that are no times: found, and masked from the scanner.
+language.assembly       The one When of a text, put together from its patterns, slots and periods.
+language.bounds         Where something begins and ends: since, until, before, except.
+language.chains         Days get their years, and hang together in ranges, lists and bounds.
+language.clocks         Clock times: single ones, ranges, and the halves of the day.
+language.detecting      Which of the three languages a text is in.
+language.dutch          Dutch, as it is written in Flanders.
+language.english        English, as it is written in Belgium: days come before months.
+language.folding        Texts made comparable: accents, case and punctuation away.
+language.french         French, as it is written in Brussels and Wallonia.
+language.holidays       Feasts, and the school holidays of the Flemish Community, computed by rule.
+language.intents        What a message is for: an offer, a request, a search, or nothing to the bot.
+language.line           The signs of a text in order, as the passes of the grammar rewrite them.
+language.money          What a thing costs.
+language.naming         What a town is called by the reader of a card.
+language.periods        Weeks, weekends, months, feasts and lengths of time, reckoned from today.
+language.phrases        The parts of a text that are quoted back: title, conditions, address.
+language.pieces         Days as they are said: weekday, number, month and year put together.
+language.reader         The way of a text through the reader: masks, signs, grammar, fields.
+language.reading        What a message was understood to say: the result of `bot.language.read`.
+language.repeats        Weekdays: the first one to come, or a pattern of all of them.
+language.scanner        From flattened text to typed signs, in one pass from left to right.
+language.signs          What the scanner sees in a text: typed signs, the same in every language.
+language.table          The shape of one language: what the shared grammar knows about its words.
+language.taxonomy       The categories of what is offered and asked, found in a text.
+language.towns          Towns by their names in three languages.
+
+Calendars:
+
+calendars               Bookings as iCalendar (RFC 5545): the one place that writes calendars.
+calendars.event         What a calendar is told of a booking, and the cleaning of every text in it.
+calendars.writing       Events in the words of RFC 5545, by way of the icalendar library.
+
+Outside the core:
+
+adapters                All that talks to the outside: the console, and the ticking scheduler.
+storage                 The storage port, on SQLite and PostgreSQL: tables, guards, migrations.
+"""

@@ -1,0 +1,196 @@
+"""How listings and bookings look: structure and phrases, the same for every platform."""
+
+from bot.acts import act
+from bot.messages import (
+    Button,
+    Card,
+    Day,
+    Joined,
+    Moment,
+    Schedule,
+    Span,
+    Text,
+    Thing,
+    Town,
+    phrase,
+    verbatim,
+)
+from bot.model.booking import Booking
+from bot.model.listing import Listing, Resource
+from bot.model.people import Organisation
+
+Buttons = tuple[Button[Text], ...]
+
+
+def button(key: str, verb: str, id_: str, version: int, **args: str | int | Day) -> Button[Text]:
+    return Button(phrase(key, **args), act(verb, id_, version))
+
+
+def thing(listing: Listing) -> Thing:
+    return Thing(listing.kind or "room", listing.category)
+
+
+def size(listing: Listing) -> tuple[Text, ...]:
+    """How large, how many: what the poster said of it."""
+    parts: list[Text] = []
+    if listing.area is not None:
+        parts.append(phrase("listing-area", area=listing.area))
+    if listing.capacity is not None:
+        parts.append(phrase("listing-capacity", n=listing.capacity))
+    if listing.quantity is not None:
+        parts.append(phrase("listing-quantity", n=listing.quantity, kind=listing.kind or ""))
+    return tuple(parts)
+
+
+def place(listing: Listing) -> tuple[Text, ...]:
+    town = () if listing.town is None else (phrase("listing-town", town=Town(listing.town)),)
+    return town if listing.address is None else (verbatim(listing.address), *town)
+
+
+def cost(listing: Listing) -> tuple[Text, ...]:
+    """The contribution and the conditions, on one line; nothing where neither was said."""
+    parts: list[Text] = []
+    if listing.price is not None:
+        parts.append(phrase("listing-price", price=listing.price))
+    parts.extend(map(verbatim, listing.conditions))
+    return (phrase("line", parts=Joined(tuple(parts))),) if parts else ()
+
+
+def schedule(listing: Listing) -> Text:
+    return phrase("listing-when", when=Schedule(listing.when, listing.zone))
+
+
+def facts(listing: Listing, organisation: Organisation | None) -> tuple[Text, ...]:
+    """Name, house, town and size; then when; then on what terms."""
+    name = verbatim(listing.title or "")
+    house = () if organisation is None else (verbatim(organisation.name),)
+    who = Joined((name, *house, *place(listing), *size(listing)))
+    return (phrase("line", parts=who), schedule(listing), *cost(listing))
+
+
+def public(
+    listing: Listing, organisation: Organisation, state: tuple[Text, ...], *, open_: bool
+) -> Card[Text]:
+    """The card in a channel. `state` says what is still free of an offer; `open_` whether it takes
+    requests.
+    """
+    key = "offer-title" if listing.direction == "offer" else "request-title"
+    buttons: Buttons = ()
+    notes: tuple[Text, ...] = ()
+    if listing.direction == "offer" and open_:
+        kind = listing.kind or "room"
+        buttons = (button("offer-ask", "take", listing.id, 0, kind=kind),)
+    elif listing.direction == "request" and open_:
+        notes = (phrase("request-hint"),)
+    return Card(
+        title=phrase(key, thing=thing(listing)),
+        lines=(*facts(listing, organisation), *state),
+        notes=notes,
+        buttons=buttons,
+    )
+
+
+def slot(booking: Booking, resource: Resource) -> Text:
+    """What and when, and how many where there are several."""
+    span = Span(booking.slot, resource.zone)
+    if resource.units > 1:
+        return phrase("booking-units", name=resource.name, span=span, n=booking.units)
+    return phrase("booking-slot", name=resource.name, span=span)
+
+
+def deadline(booking: Booking, resource: Resource) -> Moment:
+    return Moment(booking.held_until or booking.slot.start, resource.zone)
+
+
+def terms(booking: Booking, host: Organisation) -> tuple[Text, ...]:
+    """The contribution in the reader's words, the terms in the poster's."""
+    price = () if booking.price is None else (phrase("listing-price", price=booking.price),)
+    asked = () if not booking.terms else (verbatim(booking.terms),)
+    if not price and not asked:
+        return (phrase("booking-no-terms", house=host.name),)
+    return (phrase("booking-terms", house=host.name, terms=Joined((*price, *asked))),)
+
+
+def said(booking: Booking) -> tuple[Text, ...]:
+    """What the asker told about it."""
+    parts: list[Text] = []
+    if booking.purpose:
+        parts.append(phrase("booking-purpose", purpose=booking.purpose))
+    if booking.wish:
+        parts.append(phrase("booking-wish", wish=booking.wish))
+    return tuple(parts)
+
+
+def confirmation(
+    booking: Booking, resource: Resource, host: Organisation, guest: Organisation
+) -> Card[Text]:
+    """Before sending: what, for whom, on what terms, and what sending means."""
+    return Card(
+        title=phrase("ask-title", name=resource.name, house=host.name),
+        lines=(
+            slot(booking, resource),
+            phrase("ask-for", house=guest.name),
+            *terms(booking, host),
+            *said(booking),
+        ),
+        notes=(phrase("ask-agree", until=deadline(booking, resource)),),
+        buttons=(
+            button("button-send", "send", booking.id, booking.version),
+            button("button-change", "edit", booking.id, booking.version),
+            button("button-leave", "leave", booking.id, booking.version),
+        ),
+    )
+
+
+def sent(
+    booking: Booking, resource: Resource, host: Organisation, guest: Organisation
+) -> Card[Text]:
+    return Card(
+        title=phrase("sent-to", house=host.name),
+        lines=(
+            phrase("sent-slot", what=slot(booking, resource), house=guest.name),
+            phrase("sent-held", until=deadline(booking, resource)),
+            phrase("sent-hear"),
+        ),
+        buttons=(button("button-withdraw", "withdraw", booking.id, booking.version),),
+    )
+
+
+def decision(
+    booking: Booking, resource: Resource, guest: Organisation, times_together: int
+) -> Card[Text]:
+    """What a manager of the house decides on."""
+    together = phrase("decision-together", n=times_together)
+    agreed = phrase("decision-agrees-but" if booking.wish else "decision-agrees", wish=booking.wish)
+    consent = (agreed,) if booking.terms or booking.price else ()
+    return Card(
+        title=phrase("decision-title", guest=guest.name, name=resource.name),
+        lines=(
+            slot(booking, resource),
+            *((phrase("decision-purpose", purpose=booking.purpose),) if booking.purpose else ()),
+            together,
+            *consent,
+            phrase("decision-until", until=deadline(booking, resource)),
+        ),
+        buttons=(
+            button("button-confirm", "confirm", booking.id, booking.version),
+            button("button-decline", "decline", booking.id, booking.version),
+        ),
+    )
+
+
+def confirmed(
+    booking: Booking, resource: Resource, host: Organisation, guest: Organisation
+) -> Card[Text]:
+    day = Day(booking.slot.start, resource.zone)
+    return Card(
+        title=phrase("confirmed-title"),
+        lines=(
+            slot(booking, resource),
+            phrase("confirmed-parties", host=host.name, guest=guest.name),
+            *terms(booking, host),
+            *said(booking),
+        ),
+        notes=(phrase("confirmed-file"),),
+        buttons=(button("button-cancel", "cancel", booking.id, booking.version, day=day),),
+    )

@@ -1,0 +1,56 @@
+"""What a use case is given: one message, its sender, and one open transaction."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+from bot.errors import UserError
+from bot.messages import Incoming
+from bot.model.people import Caller, Community, Language, Organisation, Person
+from bot.model.slot import Instant
+from bot.ports import Search, Transaction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """`language` and `zone` are the sender's. `kept` collects searches, which are stored after the
+    transaction of a reading command.
+    """
+
+    tx: Transaction
+    now: Instant
+    new_id: Callable[[], str]
+    incoming: Incoming
+    caller: Caller
+    language: Language
+    zone: str
+    host: str
+    kept: list[Search] = field(default_factory=list)
+
+    @property
+    def zoneinfo(self) -> ZoneInfo:
+        return ZoneInfo(self.zone)
+
+    @property
+    def person(self) -> Person:
+        """In an acting command the sender is always known: dispatch has made them so."""
+        if self.caller.person is None:
+            raise LookupError("a reading command asked for a person who is not known yet")
+        return self.caller.person
+
+    @property
+    def community(self) -> Community:
+        """Raises UserError where the place belongs to none yet."""
+        if self.caller.community is None:
+            raise UserError("error-no-community")
+        return self.caller.community
+
+    @property
+    def organisation(self) -> Organisation:
+        """Raises UserError where the sender acts for none yet."""
+        if self.caller.organisation is None:
+            raise UserError("error-no-organisation")
+        return self.caller.organisation
+
+    def keep(self, search: Search) -> None:
+        self.kept.append(search)

@@ -1,0 +1,246 @@
+"""The way of a message: once only, in its turn, in one transaction, to its use case, and back in
+words.
+"""
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+from weakref import WeakValueDictionary
+
+from bot.cleaning import clean_content, clean_name
+from bot.context import Context
+from bot.errors import UserError
+from bot.ids import Ids
+from bot.messages import (
+    Answer,
+    Button,
+    Card,
+    Command,
+    Incoming,
+    Text,
+    phrase,
+)
+from bot.model.people import Caller, Identity, Language, Person
+from bot.phrases import Phrases
+from bot.ports import Clock, Notice, Storage, StorageBusy, Transaction
+from bot.routes import Route, route
+from bot.verbs import language_of
+
+log = logging.getLogger(__name__)
+
+RETRY_SECONDS = 2.0
+LEASE_SECONDS = 60
+MINUTE = 60
+
+
+class Bot:
+    """One entrance for every platform: `receive`, then `delivered` once the answer is taken."""
+
+    def __init__(
+        self,
+        *,
+        storage: Storage,
+        clock: Clock,
+        host: str,
+        language: Language = "nl",
+        zone: str = "Europe/Brussels",
+        commands_per_minute: int = 60,
+        after_commit: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._host = host
+        self._ids = Ids(clock)
+        self._language: Language = language
+        self._zone = zone
+        self._pace = Pace(commands_per_minute)
+        self._after_commit = after_commit
+        self._turns: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
+
+    async def receive(self, incoming: Incoming) -> Answer[str]:
+        """Handles one delivery and answers in the sender's words. Never raises for what people or
+        the
+        database do: the answer says that nothing was saved.
+        """
+        turn = self._turns.setdefault((incoming.sender, incoming.address), asyncio.Lock())
+        async with turn:
+            return await self._in_turn(incoming)
+
+    async def delivered(self, answer: Answer[str], message: str | None = None) -> None:
+        """The platform has taken the answer, under its own name `message` where it gave one."""
+        if not answer.receipt:
+            return
+        try:
+            async with self._storage.write() as tx:
+                await tx.outbox.sent(answer.receipt, message, self._clock.now())
+        except StorageBusy:
+            # The courier sends it once more, marked: at least once, never lost.
+            log.warning("answer %s could not be marked as delivered", answer.receipt)
+
+    async def _in_turn(self, incoming: Incoming) -> Answer[str]:
+        phrases = Phrases(self._spoken(incoming, Caller(person=None)), self._zone)
+        pace = self._pace.step(incoming.sender, self._clock.now())
+        if pace == "silent":
+            return Answer()
+        if pace == "warned":
+            return _problem(UserError("error-too-fast"), phrases)
+        try:
+            cleaned = replace(
+                incoming,
+                content=clean_content(incoming.content),
+                name=clean_name(incoming.name) or incoming.sender.user,
+                channel_name=clean_name(incoming.channel_name),
+            )
+            return await self._patiently(cleaned)
+        except UserError as error:
+            return _problem(error, phrases)
+        except StorageBusy:
+            log.warning("storage busy: %s", incoming.key)
+            return _problem(UserError("error-busy"), phrases)
+        except Exception:
+            code = self._ids.new()[-6:]
+            log.exception("bug %s at delivery %s", code, incoming.key)
+            return _problem(UserError("error-bug", code=code), phrases)
+
+    async def _patiently(self, incoming: Incoming) -> Answer[str]:
+        chosen = route(incoming.content)
+        handle = self._act if chosen.acting else self._look
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + RETRY_SECONDS
+        while True:
+            try:
+                return await handle(incoming, chosen)
+            except StorageBusy:
+                if loop.time() >= deadline:
+                    raise
+                await asyncio.sleep(0.05)
+
+    async def _look(self, incoming: Incoming, chosen: Route) -> Answer[str]:
+        async with self._storage.read() as tx:
+            context = await self._context(tx, incoming)
+            phrases = Phrases(context.language, context.zone)
+            try:
+                answer = await chosen.handle(context)
+            except UserError as error:
+                return _problem(error, phrases)
+        for search in context.kept:
+            async with self._storage.write() as tx:
+                await tx.searches.keep(search)
+        return replace(phrases.answer(answer), language=phrases.language)
+
+    async def _act(self, incoming: Incoming, chosen: Route) -> Answer[str]:
+        key = f"answer {incoming.source} {incoming.key}"
+        phrases = Phrases(self._spoken(incoming, Caller(person=None)), self._zone)
+        try:
+            async with self._storage.write() as tx:
+                now = self._clock.now()
+                if not await tx.first_time(incoming.source, incoming.key, now):
+                    return _told_again(await tx.outbox.answer(key))
+                context = await self._known(await self._context(tx, incoming))
+                phrases = Phrases(context.language, context.zone)
+                answer = await chosen.handle(context)
+                receipt = await self._note(context, key, answer)
+        except UserError as error:
+            return _problem(error, phrases)
+        self._after_commit()
+        return replace(phrases.answer(answer), receipt=receipt, language=phrases.language)
+
+    async def _context(self, tx: Transaction, incoming: Incoming) -> Context:
+        caller = await tx.people.caller(incoming.sender, incoming.address)
+        person, community = caller.person, caller.community
+        zone = incoming.zone or (community.zone if community else self._zone)
+        return Context(
+            tx=tx,
+            now=self._clock.now(),
+            new_id=self._ids.new,
+            incoming=incoming,
+            caller=caller,
+            language=self._spoken(incoming, caller),
+            zone=person.zone if person else zone,
+            host=self._host,
+        )
+
+    async def _known(self, context: Context) -> Context:
+        """Makes the sender known at their first act, and notes where they act."""
+        person, community = context.caller.person, context.caller.community
+        here = community.id if community else None
+        if person is None:
+            person = Person(
+                id=context.new_id(),
+                name=context.incoming.name,
+                language=context.language,
+                zone=context.zone,
+                community_id=here,
+            )
+            await context.tx.people.add(person, context.incoming.sender)
+        elif here is not None and person.community_id != here:
+            person = replace(person, community_id=here)
+            await context.tx.people.save(person)
+        return replace(context, caller=replace(context.caller, person=person))
+
+    async def _note(self, context: Context, key: str, answer: Answer[Text]) -> str:
+        """The answer as a row of the outbox, leased to this process; "" where nothing is said."""
+        card = answer.card
+        if answer.form is not None:
+            # A form cannot be sent later by itself: what is kept is a card that opens it again.
+            again = Button(phrase("form-open"), answer.form.act)
+            card = Card(title=answer.form.title, lines=answer.form.intro, buttons=(again,))
+        if card is None:
+            return ""
+        notice = Notice(
+            id=context.new_id(),
+            key=key,
+            to=context.incoming.sender.private,
+            language=context.language,
+            zone=context.zone,
+            topic="",
+            edits=False,
+            card=card,
+            due_at=context.now,
+        )
+        await context.tx.outbox.add(notice, leased_until=context.now + LEASE_SECONDS)
+        return notice.id
+
+    def _spoken(self, incoming: Incoming, caller: Caller) -> Language:
+        """The person's own language, else what the platform or the command word gives away."""
+        if caller.person is not None:
+            return caller.person.language
+        word = incoming.content.word if isinstance(incoming.content, Command) else ""
+        hint = incoming.language or language_of(word.lower())
+        if hint is not None:
+            return hint
+        return caller.community.language if caller.community else self._language
+
+
+class Pace:
+    """How many messages one sender may send a minute; one polite answer above it, then silence."""
+
+    def __init__(self, per_minute: int) -> None:
+        self._most = per_minute
+        self._times: dict[Identity, deque[int]] = {}
+
+    def step(self, sender: Identity, now: int) -> str:
+        if self._most == 0:
+            return "ok"
+        if len(self._times) > 10_000:
+            self._times = {s: t for s, t in self._times.items() if t[-1] > now - MINUTE}
+        times = self._times.setdefault(sender, deque(maxlen=self._most + 2))
+        while times and times[0] <= now - MINUTE:
+            times.popleft()
+        times.append(now)
+        if len(times) <= self._most:
+            return "ok"
+        return "warned" if len(times) == self._most + 1 else "silent"
+
+
+def _problem(error: UserError, phrases: Phrases) -> Answer[str]:
+    return Answer(card=Card(title=phrases.say(error.text)), language=phrases.language)
+
+
+def _told_again(stored: Notice | None) -> Answer[str]:
+    if stored is None:
+        return Answer(again=True)
+    phrases = Phrases(stored.language, stored.zone)
+    return Answer(card=phrases.card(stored.card), again=True, language=phrases.language)

@@ -1,0 +1,13 @@
+"""What people can mend themselves; everything else that goes wrong is a bug of ours."""
+
+from bot.messages import Arg, Text, phrase
+
+
+class UserError(Exception):
+    """Told to the sender as it is: the phrase says what is wrong and the next step. Nothing is
+    saved.
+    """
+
+    def __init__(self, key: str, **args: Arg) -> None:
+        super().__init__(key)
+        self.text: Text = phrase(key, **args)

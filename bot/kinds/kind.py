@@ -1,0 +1,23 @@
+"""What a kind of resource decides for itself."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.model.listing import KindId
+
+Question = Literal["capacity", "area", "quantity"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """`questions` are the fields of a listing that make sense for it. `units` says how many exist
+    from
+    the quantity in an offer; `needs` what a search takes from (quantity, people): the units and the
+    capacity asked for.
+    """
+
+    id: KindId
+    questions: tuple[Question, ...]
+    units: Callable[[int | None], int]
+    needs: Callable[[int | None, int | None], tuple[int, int | None]]

@@ -1,0 +1,25 @@
+"""Reads offers, requests and searches in Dutch, French and English."""
+
+from bot.language.folding import fold
+from bot.language.reader import read, read_number, read_price
+from bot.language.reading import Doubt, Doubtful, Intent, Kind, Language, Reading
+from bot.language.taxonomy import Category, categories, category, kind_label
+from bot.language.towns import town
+
+__all__ = [
+    "Category",
+    "Doubt",
+    "Doubtful",
+    "Intent",
+    "Kind",
+    "Language",
+    "Reading",
+    "categories",
+    "category",
+    "fold",
+    "kind_label",
+    "read",
+    "read_number",
+    "read_price",
+    "town",
+]

@@ -1,0 +1,285 @@
+"""French, as it is written in Brussels and Wallonia."""
+
+from bot.language.signs import Cue
+from bot.language.table import Table
+
+FRENCH = Table(
+    language="fr",
+    common="le la les un une des du de et pour nous notre nos est sur dans avec cherche"
+    " cherchons quelqu on qui que"
+    " a au aux par chez vous votre vos ce cette ou en plus tous tout toutes jusqu offre demande"
+    " salle dispo libre"
+    " disponible prix gratuit je peut pouvez sont recherche besoin d l il y sans merci heure"
+    " heures louer preter pretons disponibles budget caution cherchons proposons aurait",
+    weekdays=(
+        "lundi, lun, lu",
+        "mardi, mar, ma",
+        "mercredi, mer, me",
+        "jeudi, jeu, je",
+        "vendredi, ven, ve",
+        "samedi, sam, sa",
+        "dimanche, dim, di",
+    ),
+    weekdays_plural=(
+        "lundis",
+        "mardis",
+        "mercredis",
+        "jeudis",
+        "vendredis",
+        "samedis",
+        "dimanches",
+    ),
+    weekday_tails={},
+    workdays="en semaine, jours ouvrables, jours de semaine, les jours ouvrables, du lundi au"
+    " vendredi, pendant la semaine",
+    weekends="week-ends, weekends, le week-end, le weekend, les week-ends, les weekends",
+    months=(
+        "janvier, janv, jan",
+        "fevrier, fevr, fev",
+        "mars",
+        "avril, avr",
+        "mai",
+        "juin",
+        "juillet, juil",
+        "aout",
+        "septembre, sept",
+        "octobre, oct",
+        "novembre, nov",
+        "decembre, dec",
+    ),
+    parts={
+        "morning": "matin, matinee, avant-midi, avant midi, le matin, du matin, en matinee, au"
+        " matin, dans la matinee",
+        "noon": "sur le temps de midi, temps de midi, le midi",
+        "afternoon": "apres-midi, apres midi, aprem, l'apres-midi, de l'apres-midi, en"
+        " apres-midi, dans l'apres-midi",
+        "evening": "soir, soiree, le soir, au soir, du soir, en soiree, dans la soiree",
+        "night": "nuit, la nuit, dans la nuit",
+    },
+    parts_plural={
+        "morning": "matins, matinees, tous les matins, les matins, chaque matin",
+        "afternoon": "apres-midis, tous les apres-midi",
+        "evening": "soirs, soirees, tous les soirs, les soirs, chaque soir",
+        "night": "nuits",
+    },
+    relatives={
+        0: "aujourd'hui, auj",
+        1: "demain",
+        2: "apres-demain, apres demain",
+        -1: "hier",
+        -2: "avant-hier",
+    },
+    relative_parts={
+        (0, "morning"): "ce matin",
+        (0, "afternoon"): "cet apres-midi, cette apres-midi, cet aprem",
+        (0, "evening"): "ce soir, ce soir meme",
+        (0, "night"): "cette nuit",
+        (-1, "evening"): "hier soir",
+    },
+    units={
+        "hour": "heure",
+        "day": "jour, journee",
+        "week": "semaine, sem",
+        "weekend": "week-end, weekend, we",
+        "month": "mois",
+        "year": "an, annee",
+    },
+    units_plural={
+        "hour": "heures",
+        "day": "jours, journees",
+        "week": "semaines",
+        "year": "ans, annees",
+    },
+    edges={
+        "begin": "debut, le debut, debut du mois de",
+        "first half": "premiere quinzaine, premiere quinzaine de, premiere moitie de",
+        "second half": "deuxieme quinzaine de, seconde quinzaine de, deuxieme moitie de",
+        "mid": "mi, mi-, milieu, la mi-, la mi, milieu du mois de",
+        "end": "fin, la fin, fin du mois de, la fin du mois de",
+    },
+    nths={
+        1: "premier, premiere, premiers, 1er, 1ere",
+        2: "deuxieme, deuxiemes, second, seconde, 2e, 2eme",
+        3: "troisieme, troisiemes, 3e, 3eme",
+        4: "quatrieme, 4e, 4eme",
+        -1: "dernier, derniere, derniers",
+    },
+    numbers={
+        1: "un, une",
+        2: "deux",
+        3: "trois",
+        4: "quatre",
+        5: "cinq",
+        6: "six",
+        7: "sept",
+        8: "huit, huitaine",
+        9: "neuf",
+        10: "dix, dizaine",
+        11: "onze",
+        12: "douze, douzaine",
+        13: "treize",
+        14: "quatorze",
+        15: "quinze, quinzaine",
+        16: "seize",
+        17: "dix-sept",
+        18: "dix-huit",
+        19: "dix-neuf",
+        20: "vingt, vingtaine",
+        21: "vingt et un, vingt-et-un",
+        22: "vingt-deux",
+        23: "vingt-trois",
+        24: "vingt-quatre",
+        25: "vingt-cinq",
+        26: "vingt-six",
+        27: "vingt-sept",
+        28: "vingt-huit",
+        29: "vingt-neuf",
+        30: "trente, trentaine",
+        31: "trente et un, trente-et-un",
+        40: "quarante, quarantaine",
+        50: "cinquante, cinquantaine",
+        60: "soixante, soixantaine",
+        70: "septante, soixante-dix",
+        80: "quatre-vingts, quatre-vingt, octante",
+        90: "nonante, quatre-vingt-dix",
+        100: "cent, centaine",
+        1000: "mille, millier",
+    },
+    ordinals={},
+    clocks={12: "midi", 24: "minuit"},
+    half_clocks={},
+    feasts={
+        "autumn": "vacances d'automne, conge d'automne",
+        "christmas-holidays": "vacances de noel, conge de noel, vacances d'hiver, vacances de"
+        " fin d'annee",
+        "summer": "grandes vacances, vacances d'ete",
+        "between-years": "entre noel et nouvel an, entre noel et le nouvel an, entre les fetes",
+        "new-years-eve": "saint-sylvestre, reveillon du nouvel an, la saint-sylvestre",
+        "new-year": "nouvel an, jour de l'an",
+        "christmas-eve": "reveillon de noel",
+        "christmas": "noel",
+        "easter-monday": "lundi de paques",
+        "easter-weekend": "week-end de paques, weekend de paques",
+        "pentecost-weekend": "week-end de pentecote, weekend de pentecote",
+        "easter": "paques",
+        "ascension": "ascension, jeudi de l'ascension",
+        "pentecost": "pentecote",
+        "labour": "fete du travail",
+        "national-day": "fete nationale",
+        "assumption": "assomption",
+        "all-saints": "toussaint",
+        "armistice": "armistice",
+    },
+    cues={
+        Cue.FROM: "du, de, des, d'",
+        Cue.SINCE: "pas avant le, pas avant, a partir de, a partir du, a partir d', des le,"
+        " depuis, depuis le, a compter"
+        " du, a compter de, a dater du, a partir des, des",
+        Cue.TO: "au, a, aux",
+        Cue.UNTIL: "jusqu'a, jusqu'au, jusqu'en, jusqu'aux, jusque, jusqu'",
+        Cue.BEFORE: "avant, avant le",
+        Cue.BY: "d'ici le, d'ici, d'ici au, d'ici la, deadline, au plus tard le, date limite,"
+        " pour le plus tard, avant la date du, d'ici a",
+        Cue.LATEST: "au plus tard",
+        Cue.ONWARD: "et apres, et au-dela",
+        Cue.AFTER: "apres",
+        Cue.BETWEEN: "entre, entre le",
+        Cue.AND: "et, &, +, ainsi que, plus",
+        Cue.OR: "ou, ou bien, soit",
+        Cue.EVERY: "tous les, toutes les, chaque, tout les, hebdomadaire",
+        Cue.DAILY: "quotidiennement",
+        Cue.MONTHLY: "mensuel, mensuelle, mensuellement, chaque mois, tous les mois",
+        Cue.OTHER: "toutes les deux semaines, toutes les 2 semaines, une semaine sur deux, 1"
+        " semaine sur 2, tous les quinze jours,"
+        " tous les 15 jours, un week-end sur deux",
+        Cue.IN_TWO: "sur deux, sur 2",
+        Cue.EXCEPT: "sauf, hormis, excepte, a l'exception du, a l'exception de, a l'exception"
+        " des, sauf le, sauf les",
+        Cue.THIS: "ce, cette, cet",
+        Cue.COMING: "prochain dimanche",
+        Cue.PROCHAIN: "prochain, prochaine, prochains, qui vient, a venir, suivant, suivante",
+        Cue.PAST: "passe, passee",
+        Cue.HENCE: "dans",
+        Cue.WEEK_HENCE: "en huit, en 8, dans huit jours, d'ici une semaine, dans une semaine",
+        Cue.LASTING: "pendant, durant, pour une duree de",
+        Cue.AT: "vers, a partir d'",
+        Cue.ARTICLE: "le, la, l'",
+        Cue.PLURAL: "les",
+        Cue.AND_HALF: "et demie, et demi",
+        Cue.OVERNIGHT: "nuit du, la nuit du, nuit de, nuit",
+        Cue.NOW: "des maintenant, des a present, immediatement, tout de suite, des aujourd'hui,"
+        " des a present",
+        Cue.WEEK_OF: "semaine du",
+        Cue.WEEK_AFTER: "semaine d'apres, semaine suivante",
+        Cue.ANSWER: "reponse, reponses, repondre, repondez, confirmer, confirmez, inscription,"
+        " inscriptions, faites signe, retour",
+    },
+    weak="lu, ma, me, je, ve, sa, di, mar, mer, lun, jan, dim",
+    accented={},
+    silent="chaque fois, toute la journee, inclus, inclusivement, compris, toute, la journee,"
+    " courant",
+    people="personnes, personne, pers, participants, participant, musiciens, chanteurs,"
+    " choristes, danseurs, comediens, enfants, jeunes,"
+    " spectateurs, visiteurs, invites, places, places assises, membres, convives, couverts, p,"
+    " pax, gens, artistes, eleves, acteurs",
+    price_types={
+        "free": r"\bgratuit\w*|\bsans frais\b|\bbenevolement\b|\ba donner\b|\bgracieux\w*"
+        r"|\bpas de loyer\b|\bofferts?\b|\bgratos\b|\bdonnons\b|\bdonne\b",
+        "cost": r"\ba? ?prix coutant\b|\bparticipation aux frais\b|\bcharges seulement\b"
+        r"|\bpartage des frais\b|\bfrais partages\b|\bfrais a partager\b"
+        r"|\bjuste les (?:charges|frais)\b|\bprix de revient\b|\bpartager les frais\b"
+        r"|\bcouts? partages?\b",
+        "donation": r"\bprix libre\b|\bparticipation libre\b|\bcontribution libre\b"
+        r"|\ben conscience\b|\bau chapeau\b",
+        "in_kind": r"\ben echange\b|\bechange\b|\bcontre (?:un|une|des) (?:coup|service|credit"
+        r"|mention)\w*|\btroc\b|\bloge et nourri\b",
+        "negotiable": r"\b(?:prix|tarif|loyer|cachet|remuneration)?\s?(?:a discuter|a convenir"
+        r"|negociable|a negocier|a definir)\b",
+    },
+    price_units={
+        "hour": "heure, h, l'heure",
+        "day": "jour, j, journee",
+        "slot": "soiree, soir, seance, demi-journee, week-end, nuit, session, atelier,"
+        " representation, prestation, fois",
+        "week": "semaine, sem",
+        "month": "mois, m",
+        "year": "an, annee",
+        "person": "personne, pers, p, tete, participant",
+        "item": "piece, pce, ticket, mot, exemplaire, chaise, table, unite, affiche, copie,"
+        " billet, pu",
+        "total": "total, au total, tout compris, forfait, en tout, max, ttc",
+    },
+    not_price="caution, garantie",
+    polite=r"\b(?:merci|bravo|desolee?s?|felicitations|excuses|d'accord)\b",
+    lends=r"\ba (?:preter|louer|donner|disposition)\b|\b(?:disponibles?|dispo|est libre"
+    r"|sont libres)\b",
+    intents={
+        "chatter": r"\b(?:on a trouve|n'est plus|ne sont plus|rappel\b|n'oubliez pas"
+        r"|reservez vos places"
+        r"|(?:spectacle|concert) (?:joue|a lieu)|a vu (?:mon|ma|mes)|est-(?:il|elle) (?:encore"
+        r"|toujours)"
+        r"|a bientot|en retard|annulee?s?|reportee?s?|deja pris\w*|plus besoin|cherche (?:un nom"
+        r"|un titre|une idee)"
+        r"|j'ai perdu|c'est quand"
+        r"|a quelle heure|ordre du jour|ca marche)",
+        "search": r"^\s*(?:quels?|quelles?|montre\w*|liste\w*|y a-t-il|reste-t-il|que reste"
+        r"|qu'est-ce qui est|qu'y a-t-il|affiche\w*)\b"
+        r"|\b(?:reste-t-il|y a-t-il|qu'est-ce qui est)",
+        "request": r"\b(?:cherch\w+|recherch\w+|besoin|qui (?:a|aurait|peut|pourrait|connait"
+        r"|peux)|quelqu'un (?:a|aurait|peut|pourrait|pour|qui)|quelqu'un|nous preter|urgent"
+        r"|pourriez|pouvez-vous|voudrait|il nous faut|on voudrait|souhaite\w* (?:louer"
+        r"|emprunter))\b",
+        "offer": r"\b(?:nous|on) (?:mettons|met|offrons|offre|proposons|propose|louons|loue"
+        r"|pretons|prete|donnons|donne|partageons|partage)\b|\ba (?:louer|preter|donner)\b"
+        r"|\bqui (?:veut|voudrait|souhaite)\b|\ba disposition\b|\bon peut\b|^offre\b",
+    },
+    conditions=r"\b(?:(?:reserve aux|pour (?:les |nos |des )?(?:membres|asbl|associations"
+    r"|structures|ecoles|amateurs|jeunes)|uniquement|seulement pour)\b"
+    r"|carburant|non compris\w*|caution\b|minimum \d|sans \w+$|bilingue|en echange"
+    r"|logement compris|(?:charges|chauffage|materiel|technique) compris\w*"
+    r"|charges seulement|a venir chercher|sur rendez-vous"
+    r"|la premiere \w+)",
+    place_cues="a, de, sur, dans, pres de, vers, region, en, du, au, proche de",
+    greetings="bonjour salut bonsoir hello coucou urgent cherche cherchons nous on qui notre nos"
+    " a louer donner preter dispo chers tous toutes",
+)

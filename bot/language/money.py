@@ -1,0 +1,119 @@
+"""What a thing costs."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from bot.language.reading import Language
+from bot.language.scanner import TABLES, split
+from bot.model.price import Price, PriceUnit
+
+_CURRENCY = r"(?:€|eur(?:os?|o's)?(?![a-z]))"
+_NUMBER = r"\d{1,3}(?:[. ]\d{3})+(?:,\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?"
+_LINKS = (
+    r"(?:/|p/|per |par |elk\w* |each |every |a |an |de l'|l'|la |le |de la |pour la "
+    r"|voor (?:de |het |een )?|for the |pour le |p\.? ?)"
+)
+# These say their unit without a word between.
+_BARE = (
+    *("pp", "pu", "pm", "pa", "each", "apiece", "total", "in total", "all-in", "all in", "allin"),
+    *("max", "flat", "ttc", "forfait", "in totaal", "au total", "tout compris", "en tout"),
+    *("altogether", "alles samen", "eenmalig"),
+)
+_BUDGET = re.compile(r"\b(?:budget|forfait|totaal|total|fee|cachet|maximum|max)\b[^.;\n]{0,12}$")
+
+
+@cache
+def _units() -> Mapping[str, PriceUnit]:
+    found: dict[str, PriceUnit] = {}
+    for table in TABLES.values():
+        for unit, names in table.price_units.items():
+            for name in split(names):
+                found.setdefault(name, unit)
+    return found
+
+
+@cache
+def price_pattern() -> re.Pattern[str]:
+    """Groups: the amount behind or before its currency, or bare before a slash; and the unit."""
+    names = "|".join(re.escape(name) for name in sorted(_units(), key=len, reverse=True))
+    bare = "|".join(re.escape(name) for name in _BARE)
+    unit = (
+        rf"(?: ?{_LINKS} ?(?P<unit>{names})(?![a-z0-9])| ?(?P<bare>{bare})(?![a-z])"
+        rf"| ?{_LINKS} ?(?P<other>[a-z]{{3,20}})(?![a-z]))?"
+    )
+    amount = (
+        rf"(?:{_CURRENCY} ?(?P<behind>{_NUMBER})(?!\d)"
+        rf"|(?<![\d.,/:])(?P<before>{_NUMBER}) ?{_CURRENCY})"
+    )
+    slash = (
+        r"(?<![\d.,/:-])(?P<plain>\d{1,6})(?: ?/ ?)"
+        r"(?P<slashed>month|maand|mois|mnd|dag|day|jour|uur|hour|heure|week|semaine|avond|soiree"
+        r"|night|evening|persoon|person|personne|stuk|piece)\b"
+    )
+    return re.compile(rf"{amount}{unit}|{slash}")
+
+
+def read_money(plain: str, language: Language) -> tuple[Price | None, tuple[tuple[int, int], ...]]:
+    """The first price, and where prices stand; deposits are conditions."""
+    found: list[tuple[int, int, Price]] = []
+    for match in price_pattern().finditer(plain):
+        before = plain[max(match.start() - 25, 0) : match.start()]
+        if not _deposit(before):
+            found.append((match.start(), match.end(), _amount(match, before)))
+    tables = [TABLES[language], *(table for table in TABLES.values() if table.language != language)]
+    for table in tables[:1]:
+        for type_, expression in table.price_types.items():
+            for match in _compiled(expression).finditer(plain):
+                found.append((match.start(), match.end(), Price(type=type_)))
+    found.sort(key=lambda item: item[0])
+    spans = tuple((start, end) for start, end, _ in found)
+    return _first([price for _, _, price in found]), spans
+
+
+def _first(prices: Sequence[Price]) -> Price | None:
+    if not prices:
+        return None
+    if prices[0].type == "free" and len(prices) > 1 and prices[1].type == "cost":
+        return prices[1]
+    return prices[0]
+
+
+@cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
+
+
+@cache
+def _deposits() -> re.Pattern[str]:
+    words = [word for table in TABLES.values() for word in split(table.not_price)]
+    return re.compile(rf"\b(?:{'|'.join(words)})\b[^.,;\n]{{0,15}}$")
+
+
+def _deposit(before: str) -> bool:
+    return bool(_deposits().search(before))
+
+
+def _amount(match: re.Match[str], before: str) -> Price:
+    said = match["behind"] or match["before"] or match["plain"]
+    return Price(type="amount", cents=cents(said), unit=_unit(match, before))
+
+
+def _unit(match: re.Match[str], before: str) -> PriceUnit | None:
+    name = match["unit"] or match["bare"] or match["slashed"]
+    if name:
+        return _units().get(name, "total")
+    if match["other"] and re.search(
+        r"(?:voor (?:de|het)|pour la|pour le|for the) ?[a-z]+$", match[0]
+    ):
+        return "total"
+    return "total" if _BUDGET.search(before) else None
+
+
+def cents(said: str) -> int:
+    """1.250,50 and 1250.50 are the same; three digits behind a dot are thousands."""
+    compact = said.replace(" ", "")
+    if re.search(r"[.]\d{3}", compact):
+        compact = compact.replace(".", "")
+    whole, _, rest = compact.replace(",", ".").partition(".")
+    return int(whole) * 100 + int((rest + "00")[:2])

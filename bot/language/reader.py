@@ -1,0 +1,236 @@
+"""The way of a text through the reader: masks, signs, grammar, fields."""
+
+import re
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.language.amounts import Amounts, accepted, numbers, read_amounts
+from bot.language.assembly import assemble
+from bot.language.chains import Chains
+from bot.language.clocks import read_clocks
+from bot.language.detecting import detect
+from bot.language.folding import clean, flatten
+from bot.language.intents import read_command, read_intent
+from bot.language.line import Line
+from bot.language.money import read_money
+from bot.language.periods import Periods
+from bot.language.phrases import (
+    Span,
+    find_address,
+    find_conditions,
+    left_over,
+    name_in_front,
+    side_remarks,
+    thing,
+    tidy,
+    unnamed,
+)
+from bot.language.pieces import read_pieces
+from bot.language.reading import Doubt, Intent, Language, Reading
+from bot.language.repeats import Repeats
+from bot.language.scanner import scan
+from bot.language.signs import Cue, Hours, Number
+from bot.language.taxonomy import Match, best, find
+from bot.language.towns import find_towns
+from bot.model.price import Price
+from bot.model.when import When
+
+# Where something happens is not what is offered: in de kerk, au théâtre.
+_PLACED = re.compile(r"\b(?:(?:in|op|naar|to|at|dans) (?:de|het|the|la|le|l')|au|aux|chez) ?$")
+_APART = re.compile(r"^ ?(?:[a-z'-]{2,20}[ /]){0,2}$")
+_PREPOSITION = re.compile(
+    r"\b(?:voor|for|pour|met|with|avec|in|a|de|van|of|tot|to|en|and|et|op|on)\b"
+)
+_PARENTHESIS = re.compile(
+    r" ?\((?:min\.?|max\.?|ca\.?|circa|environ|une|een|some|about)? ?(\d{1,12}"
+    r"|[a-z-]+)(?: ?(?:stuks?|st|pieces?|pcs|x|ex))?\)"
+)
+_PIECES = re.compile(r"(?<![\d.,])(\d{1,12}) ?(?:stuks|pieces|pcs|exemplaires|exemplaren|items)\b")
+
+
+def read(
+    text: str,
+    now: datetime,
+    zone: ZoneInfo,
+    locale: Language | None = None,
+    *,
+    intent: Intent | None = None,
+) -> Reading:
+    """`now` is aware; the times of the reading are wall times in `zone`. No text raises."""
+    cleaned = clean(text)
+    command = read_command(flatten(cleaned))
+    if command:
+        behind, said, spoken = command
+        cleaned = cleaned[behind:]
+        intent = intent or said
+    else:
+        spoken = None
+    plain = flatten(cleaned)
+    known = detect(plain, spoken, locale)
+    language: Language = known or "nl"
+    towns = find_towns(cleaned, plain)
+    amounts = read_amounts(cleaned, plain, language)
+    masked = amounts.plain
+    for town in towns:
+        masked = masked[: town.start] + "\x01" * (town.end - town.start) + masked[town.end :]
+    when, doubts, timed = _read_when(masked, cleaned, now, zone, language)
+    matches = find(plain, language)
+    chosen = best(matches, side_remarks(plain))
+    price, priced = read_money(plain, language)
+    if intent is None:
+        shown = chosen is not None and not _PLACED.search(plain[: chosen.start])
+        strong = chosen is not None and (chosen.strength != "generic" or bool(when))
+        intent = read_intent(plain, language, named=chosen is not None, strong=shown and strong)
+    taken: list[Span] = [*timed, *priced, *((town.start, town.end) for town in towns)]
+    front = None if intent == "search" else name_in_front(cleaned, masked, matches, taken)
+    if front and chosen and chosen.start < front[1]:
+        chosen = (
+            best([match for match in matches if match.start >= front[1]], side_remarks(plain))
+            or chosen
+        )
+    span = front or (thing(cleaned, masked, chosen, matches, language) if chosen else None)
+    if span is None and intent != "chatter":
+        span = unnamed(cleaned, masked, timed)
+    title = None
+    if span:
+        title = cleaned[span[0] : span[1]].strip()
+        title = title if front else tidy(title, flatten(title))
+    spoken_for = [*timed, front] if front else timed
+    quantity = _quantity(amounts, masked, cleaned, chosen, matches, spoken_for, language)
+    named = [(town.start, town.end) for town in towns]
+    thing_end = span[1] if span else 0
+    conditions = find_conditions(cleaned, plain, language)
+    if span:
+        taken.append(span)
+    if chosen:
+        taken.append((chosen.start, chosen.end))
+    return Reading(
+        text=text,
+        language=known,
+        intent=intent,
+        kind=chosen.kind if chosen else None,
+        category=chosen.category if chosen else None,
+        title=title,
+        town=towns[0].name if towns else None,
+        address=find_address(cleaned, plain, named, thing_end),
+        when=when,
+        capacity=amounts.capacity,
+        area=amounts.area,
+        quantity=quantity,
+        price=price,
+        conditions=conditions,
+        words=left_over(cleaned, amounts.plain, taken, conditions),
+        doubts=(*doubts, *amounts.doubts),
+    )
+
+
+def _read_when(
+    masked: str, text: str, now: datetime, zone: ZoneInfo, language: Language
+) -> tuple[When, list[Doubt], list[Span]]:
+    local = now.astimezone(zone)
+    line = Line(scan(masked, text, language))
+    periods = Periods(local.date(), language)
+    chains = Chains(periods, text)
+    read_clocks(line, language)
+    read_pieces(line, language)
+    periods.read(line)
+    Repeats(periods).read(line)
+    chains.read(line)
+    when = assemble(line.signs)
+    timed = [
+        span
+        for sign, span in zip(line.signs, line.spans, strict=True)
+        if not isinstance(sign, Cue | Number)
+    ]
+    doubts = chains.doubts
+    wall = local.replace(tzinfo=None)
+    for slot in when.slots:
+        # an end at the very moment of the jump is a moment that exists
+        ends = slot.end and slot.end - timedelta(minutes=1)
+        for moment, said in ((slot.start, slot.start), (ends, slot.end)):
+            if moment and said and _skipped(moment, zone):
+                doubts.append(Doubt(about="no-such-time", said=_fragment(line, text, said.time())))
+        if (slot.end or slot.start) <= wall and all(doubt.about != "past" for doubt in doubts):
+            doubts.append(Doubt(about="past", said=_fragment(line, text, slot.start.time())))
+    return when, doubts, timed
+
+
+def _skipped(moment: datetime, zone: ZoneInfo) -> bool:
+    """Whether the clocks jump over this wall time."""
+    aware = moment.replace(tzinfo=zone)
+    back = aware.astimezone(ZoneInfo("UTC")).astimezone(zone)
+    return back.replace(tzinfo=None) != moment
+
+
+def _fragment(line: Line, text: str, moment: time) -> str:
+    for sign, (start, end) in zip(line.signs, line.spans, strict=True):
+        if isinstance(sign, Hours) and moment in (sign.start, sign.end):
+            return text[start:end]
+    return f"{moment:%H:%M}"
+
+
+def _quantity(
+    amounts: Amounts,
+    masked: str,
+    text: str,
+    chosen: Match | None,
+    matches: list[Match],
+    timed: list[Span],
+    language: Language,
+) -> int | None:
+    """How many of the thing itself: before it, or in brackets behind it."""
+    if chosen is None:
+        return None
+    for value, start, end in numbers(masked, language):
+        if any(first <= start < last for first, last in timed):
+            continue
+        named = next((one for one in matches if one.start >= end and one.kind == chosen.kind), None)
+        if named is None:
+            break
+        in_brackets = start > chosen.start and masked[:start].endswith("(")
+        if named.category not in (None, chosen.category) or in_brackets:
+            continue
+        between = masked[end : named.start]
+        if _APART.match(between) and not _PREPOSITION.search(between):
+            return _in_range(amounts, value, text[start : named.end])
+    if chosen.kind != "room" and (match := _PARENTHESIS.search(masked, chosen.end)):
+        if match[1].isdigit():
+            return _in_range(amounts, int(match[1]), match[0].strip(" ()"))
+        for value, _, _ in numbers(match[1], language):
+            return value
+    if match := _PIECES.search(masked):
+        return _in_range(amounts, int(match[1]), match[0])
+    return None
+
+
+def _in_range(amounts: Amounts, value: int, said: str) -> int | None:
+    number = accepted(str(value))
+    if number is None:
+        amounts.doubts.append(Doubt(about="number-out-of-range", said=said))
+    return number
+
+
+def read_number(text: str) -> int | None:
+    """The one number of a form answer, in figures or words."""
+    plain = flatten(clean(text))
+    for language in ("nl", "fr", "en"):
+        for value, _, _ in numbers(plain, language):
+            return value
+    match = re.search(r"\d{1,12}", plain)
+    return int(match[0]) if match else None
+
+
+def read_price(text: str, locale: Language | None) -> Price | None:
+    """The price of a form answer; a bare amount is in euros."""
+    plain = flatten(clean(text))
+    language = locale or "nl"
+    order: list[Language] = [
+        language,
+        *(other for other in ("nl", "fr", "en") if other != language),
+    ]
+    for one in order:
+        if found := read_money(plain, one)[0]:
+            return found
+    if match := re.match(r"\s*(\d{1,6}(?:[.,]\d{1,2})?)(?![\d.,])", plain):
+        return read_money(f"{match[1]} euro{plain[match.end() :]}", language)[0]
+    return None

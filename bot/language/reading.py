@@ -1,0 +1,57 @@
+"""What a message was understood to say: the one result of `bot.language.read`."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bot.model.price import Price
+from bot.model.when import When
+
+Intent = Literal["offer", "request", "search", "chatter"]
+Kind = Literal["room", "gear", "staff", "service"]
+Language = Literal["nl", "fr", "en"]
+Doubtful = Literal[
+    "past",  # the only sensible reading lies before now
+    "weekday-mismatch",  # weekday and date disagree; the date was taken
+    "ends-before-start",  # an end before its start on another day
+    "no-such-time",  # a wall time that the clocks skip
+    "no-such-date",  # 31 February
+    "number-out-of-range",  # zero chairs, a million people
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """Something that was said and must be asked about; `said` is the fragment of the text,
+    verbatim.
+    """
+
+    about: Doubtful
+    said: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """Fields are None or empty where the text says nothing. Times are wall times of the reader's
+    zone.
+
+    `title` is a short noun phrase without place, time and price. `town` has its Dutch official
+    name.
+    `words` are the folded content words that no other field took, for the search by words.
+    """
+
+    text: str
+    language: Language | None = None
+    intent: Intent | None = None
+    kind: Kind | None = None
+    category: str | None = None
+    title: str | None = None
+    town: str | None = None
+    address: str | None = None
+    when: When = field(default_factory=When)
+    capacity: int | None = None
+    area: int | None = None
+    quantity: int | None = None
+    price: Price | None = None
+    conditions: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()

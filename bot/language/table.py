@@ -1,0 +1,53 @@
+"""The shape of one language: everything the shared grammar has to know about its words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.language.reading import Intent, Language
+from bot.language.signs import Cue, EdgeName, PartName, UnitName
+from bot.model.price import PriceType, PriceUnit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Phrases stand in lower case without accents, divided by commas; the first mention counts.
+
+    The regular expressions (`intents`, `price_types`, `conditions`) are matched on flattened text
+    (`bot.language.folding.flatten`).
+    """
+
+    language: Language
+    common: str  # words that tell the language
+    weekdays: tuple[str, ...]  # from Monday
+    weekdays_plural: tuple[str, ...]
+    weekday_tails: Mapping[PartName, str]  # glued behind a day: maandagavond
+    workdays: str
+    weekends: str  # said of all weekends
+    months: tuple[str, ...]
+    parts: Mapping[PartName, str]
+    parts_plural: Mapping[PartName, str]
+    relatives: Mapping[int, str]
+    relative_parts: Mapping[tuple[int, PartName], str]
+    units: Mapping[UnitName, str]
+    units_plural: Mapping[UnitName, str]
+    edges: Mapping[EdgeName, str]
+    nths: Mapping[int, str]
+    numbers: Mapping[int, str]
+    ordinals: Mapping[int, str]
+    clocks: Mapping[int, str]  # by name: noon
+    half_clocks: Mapping[int, str]  # in one word: halfacht, by its hour; the minutes are 30
+    feasts: Mapping[str, str]
+    cues: Mapping[Cue, str]
+    weak: str  # days and months that count beside another sign of time only
+    accented: Mapping[Cue, str]  # words that an accent tells from others
+    silent: str  # words that stand inside dates without meaning
+    people: str  # nouns that a capacity counts
+    price_types: Mapping[PriceType, str]
+    price_units: Mapping[PriceUnit, str]
+    not_price: str  # nouns before an amount that make it a condition: deposit
+    polite: str  # thanks and excuses: chatter unless something is asked as well
+    lends: str  # said of a thing whatever it is
+    intents: Mapping[Intent, str]
+    conditions: str
+    place_cues: str
+    greetings: str  # words that begin a message but name nothing

@@ -1,0 +1,255 @@
+"""The categories of what is offered and asked, and how they are found in a text."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal, TypedDict, cast
+
+from rapidfuzz.distance import OSA
+
+from bot.language.folding import flatten
+from bot.language.reading import Kind, Language
+
+Strength = Literal["strong", "weak", "generic"]
+
+_WORD = re.compile(r"[^\W_]+")
+# Shorter words are misspelt into each other too easily.
+_FUZZY = 8
+_COMPOUND = 5
+_LANGUAGES: tuple[Language, ...] = ("nl", "fr", "en")
+# In longer texts typing errors are not worth the time.
+_MANY = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Category:
+    """`labels` hold one label per language."""
+
+    id: str
+    kind: Kind
+    labels: Mapping[Language, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A word of the taxonomy in a flattened text; `category` is None for generic words."""
+
+    start: int
+    end: int
+    kind: Kind
+    category: str | None
+    strength: Strength
+    typo: bool = False
+
+
+class _Entry(TypedDict, total=False):
+    id: str
+    kind: Kind
+    labels: dict[Language, str]
+    synonyms: dict[Language, list[str]]
+    weak: dict[Language, list[str]]
+
+
+class _File(TypedDict):
+    version: int
+    kinds: dict[Kind, dict[Language, str]]
+    generic: dict[Kind, dict[Language, list[str]]]
+    categories: list[_Entry]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Word:
+    kind: Kind
+    category: str | None
+    strength: Strength
+
+
+@cache
+def _file() -> _File:
+    text = (files("bot.language") / "taxonomy.toml").read_text("utf-8")
+    return cast(_File, tomllib.loads(text))
+
+
+@cache
+def categories() -> tuple[Category, ...]:
+    """In the order of the taxonomy."""
+    return tuple(
+        Category(id=entry["id"], kind=entry["kind"], labels=entry["labels"])
+        for entry in _file()["categories"]
+    )
+
+
+@cache
+def _by_id() -> Mapping[str, Category]:
+    return {category.id: category for category in categories()}
+
+
+def category(id: str) -> Category:
+    """Raises KeyError for an id that the taxonomy does not have."""
+    return _by_id()[id]
+
+
+def kind_label(kind: Kind, language: Language) -> str:
+    return _file()["kinds"][kind][language]
+
+
+def stem(word: str) -> str:
+    """One form for a word and its plurals: zaal and zalen, table and tables, local and locaux."""
+    if len(word) < 4:
+        return word
+    if word.endswith("aux"):
+        word = word[:-3] + "al"
+    for ending in ("'s", "en", "es", "s", "x", "e", "n"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            if ending == "n" and word[-2] != "e":
+                continue
+            word = word[: -len(ending)]
+            break
+    return re.sub(r"([a-z])\1", r"\1", word)
+
+
+_Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Vocabulary:
+    """What the words mean in a text of one language; its own words go before those of others."""
+
+    words: Mapping[_Key, _Word]
+    by_first: Mapping[str, tuple[_Key, ...]]  # longest first
+    ends: Mapping[str, _Word]  # of the language itself, as the last part of a compound
+    long: Mapping[str, tuple[str, ...]]  # by first letter, for typing errors
+    prefixes: tuple[tuple[str, _Word], ...]
+
+
+@cache
+def _vocabulary(language: Language) -> _Vocabulary:
+    words: dict[_Key, _Word] = {}
+    ends: dict[str, _Word] = {}
+    prefixes: list[tuple[str, _Word]] = []
+    others: list[Language] = [other for other in _LANGUAGES if other != language]
+    for one in (language, *others):
+        for said, word in _listed(one):
+            key = tuple(stem(part) for part in _WORD.findall(flatten(said)))
+            foreign = one != language and len(key) == 1 and len(key[0]) < 4
+            if not key or foreign:
+                continue
+            words.setdefault(key, word)
+            if one == language and said.endswith("-"):
+                prefixes.append((flatten(said[:-1]), word))
+            shortest = _COMPOUND - 2 if word.strength == "generic" else _COMPOUND - 1
+            ending = one == language and len(key) == 1 and word.strength != "weak"
+            if ending and len(key[0]) >= shortest:
+                ends.setdefault(key[0], word)
+    by_first: dict[str, list[_Key]] = {}
+    long: dict[str, list[str]] = {}
+    for key in sorted(words, key=len, reverse=True):
+        by_first.setdefault(key[0], []).append(key)
+        if len(key) == 1 and len(key[0]) >= _FUZZY - 1 and words[key].strength == "strong":
+            long.setdefault(key[0][0], []).append(key[0])
+    return _Vocabulary(
+        words=words,
+        by_first={first: tuple(keys) for first, keys in by_first.items()},
+        ends=ends,
+        long={first: tuple(keys) for first, keys in long.items()},
+        prefixes=tuple(prefixes),
+    )
+
+
+def _listed(language: Language) -> Iterator[tuple[str, _Word]]:
+    """The words of a language, strong ones first."""
+    entries = _file()["categories"]
+    for entry in entries:
+        strong = _Word(kind=entry["kind"], category=entry["id"], strength="strong")
+        # A word that is listed as weak as well is weak.
+        weak = set(entry.get("weak", {}).get(language, ()))
+        for said in entry["synonyms"].get(language, ()):
+            if said not in weak:
+                yield said, strong
+    for entry in entries:
+        weak_word = _Word(kind=entry["kind"], category=entry["id"], strength="weak")
+        for said in entry.get("weak", {}).get(language, ()):
+            yield said, weak_word
+        for said in re.split(r" / | \(|\)", entry["labels"][language]):
+            yield said, weak_word
+    for kind, by_language in _file()["generic"].items():
+        for said in by_language.get(language, ()):
+            yield said, _Word(kind=kind, category=None, strength="generic")
+
+
+def find(plain: str, language: Language, *, typos: bool = True) -> list[Match]:
+    """All words of the taxonomy in a flattened text, from left to right, without overlap."""
+    atoms = [
+        (stem(match[0]), match[0], match.start(), match.end()) for match in _WORD.finditer(plain)
+    ]
+    vocabulary = _vocabulary(language)
+    found: list[Match] = []
+    at = 0
+    while at < len(atoms):
+        taken, word, typo = 1, None, False
+        for key in vocabulary.by_first.get(atoms[at][0], ()):
+            if len(key) == 1 or key == tuple(atom[0] for atom in atoms[at : at + len(key)]):
+                word, taken = vocabulary.words[key], len(key)
+                break
+        if word is None:
+            word = _compound(atoms[at][1], language, vocabulary)
+            general = word is None or word.strength == "generic"
+            if general and typos and len(atoms[at][1]) >= _FUZZY and len(atoms) < _MANY:
+                meant = _misspelt(atoms[at][0], vocabulary)
+                word, typo = meant or word, meant is not None
+        if word:
+            found.append(
+                Match(
+                    start=atoms[at][2],
+                    end=atoms[at + taken - 1][3],
+                    kind=word.kind,
+                    category=word.category,
+                    strength=word.strength,
+                    typo=typo,
+                )
+            )
+        at += taken
+    return found
+
+
+def _compound(word: str, language: Language, vocabulary: _Vocabulary) -> _Word | None:
+    # Dutch writes its compounds as one word; the others do not.
+    if language != "nl" or len(word) < _COMPOUND + 3:
+        return None
+    for prefix, known in vocabulary.prefixes:
+        if word.startswith(prefix):
+            return known
+    stemmed = stem(word)
+    for cut in range(3, len(stemmed) - _COMPOUND + 3):
+        if known_end := vocabulary.ends.get(stemmed[cut:]):
+            return known_end
+    return None
+
+
+def _misspelt(stemmed: str, vocabulary: _Vocabulary) -> _Word | None:
+    allowed = 1 if len(stemmed) < 10 else 2
+    for candidate in vocabulary.long.get(stemmed[0], ()):
+        if abs(len(candidate) - len(stemmed)) <= allowed:
+            distance = OSA.distance(stemmed, candidate, score_cutoff=allowed)
+            if 0 < distance <= allowed:
+                return vocabulary.words[(candidate,)]
+    return None
+
+
+def best(matches: Sequence[Match], secondary: Sequence[tuple[int, int]] = ()) -> Match | None:
+    """The first strong word outside side remarks, else the first weak one, else a generic."""
+    for strength in ("strong", "weak", "generic"):
+        of_strength = [match for match in matches if match.strength == strength]
+        main = [
+            match
+            for match in of_strength
+            if not any(start <= match.start < end for start, end in secondary)
+        ]
+        if main:
+            return main[0]
+        if of_strength and strength == "strong":
+            return of_strength[0]
+    return matches[0] if matches else None

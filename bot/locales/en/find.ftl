@@ -1,0 +1,25 @@
+# Searching.
+only-you = Only you can see this.
+find-found = { $n ->
+    [one] 1 thing free for { $what }:
+   *[other] { $n } things free for { $what }:
+}
+find-more = Results { $first } to { $last } of { $n }:
+find-line = { $n }. { START($name) }. { START($span) }.
+find-line-terms = { $n }. { START($name) }. { START($span) }. { START($terms) }.
+find-ask = Ask for { $n }
+find-anything = anything at all
+find-units = { $n } pieces
+find-people = { $n } people
+find-nothing = Nothing free for { $what }.
+find-wider = { $n ->
+    [one] Look wider: another hour, another day, or no town. Or post what you need with /request.
+   *[other] Look wider: another hour, another day, or no town. Or post what you need with /request, and { $n } organisations help you look.
+}
+fit-whole = fits entirely
+fit-gone = taken by now
+find-past = "{ $said }" is over already. Give a time to come.
+find-ends-before-start = "{ $said }": the end lies before the start. Give the time again.
+find-no-such-time = "{ $said }": that hour does not exist, the clocks change then. Give another hour.
+find-no-such-date = "{ $said }": there is no such date. Give the time again.
+find-number-out-of-range = "{ $said }": that number is not possible. Give a number from 1 to 100,000.

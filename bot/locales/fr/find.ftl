@@ -1,0 +1,25 @@
+# Chercher.
+only-you = Visible par vous uniquement.
+find-found = { $n ->
+    [one] 1 résultat libre pour { $what } :
+   *[other] { $n } résultats libres pour { $what } :
+}
+find-more = Résultats { $first } à { $last } sur { $n } :
+find-line = { $n }. { START($name) }. { START($span) }.
+find-line-terms = { $n }. { START($name) }. { START($span) }. { START($terms) }.
+find-ask = Demander { $n }
+find-anything = tout ce qui est proposé
+find-units = { $n } pièces
+find-people = { $n } personnes
+find-nothing = Rien de libre pour { $what }.
+find-wider = { $n ->
+    [one] Élargissez : une autre heure, un autre jour ou sans ville. Ou publiez une demande avec /demande.
+   *[other] Élargissez : une autre heure, un autre jour ou sans ville. Ou publiez une demande avec /demande : { $n } organisations chercheront avec vous.
+}
+fit-whole = tout convient
+fit-gone = n'est plus libre
+find-past = « { $said } » est déjà passé. Donnez un moment à venir.
+find-ends-before-start = « { $said } » : la fin précède le début. Redonnez le moment.
+find-no-such-time = « { $said } » : cette heure n'existe pas, on change d'heure ce jour-là. Donnez une autre heure.
+find-no-such-date = « { $said } » : cette date n'existe pas. Redonnez le moment.
+find-number-out-of-range = « { $said } » : ce nombre est impossible. Donnez un nombre de 1 à 100 000.

@@ -1,0 +1,25 @@
+# Zoeken.
+only-you = Alleen jij ziet dit.
+find-found = { $n ->
+    [one] 1 keer vrij voor { $what }:
+   *[other] { $n } keer vrij voor { $what }:
+}
+find-more = Resultaat { $first } tot { $last } van { $n }:
+find-line = { $n }. { START($name) }. { START($span) }.
+find-line-terms = { $n }. { START($name) }. { START($span) }. { START($terms) }.
+find-ask = { $n } aanvragen
+find-anything = om het even wat
+find-units = { $n } stuks
+find-people = { $n } personen
+find-nothing = Niets vrij voor { $what }.
+find-wider = { $n ->
+    [one] Zoek ruimer: een ander uur, een andere dag of zonder stad. Of plaats een vraag met /vraag.
+   *[other] Zoek ruimer: een ander uur, een andere dag of zonder stad. Of plaats een vraag met /vraag, dan zoeken { $n } organisaties mee.
+}
+fit-whole = past helemaal
+fit-gone = intussen ingenomen
+find-past = “{ $said }” is al voorbij. Geef een moment dat nog komt.
+find-ends-before-start = “{ $said }”: het einde ligt vóór het begin. Geef het moment opnieuw.
+find-no-such-time = “{ $said }”: dat uur bestaat niet, want dan wordt de klok verzet. Geef een ander uur.
+find-no-such-date = “{ $said }”: die datum bestaat niet. Geef het moment opnieuw.
+find-number-out-of-range = “{ $said }”: dat aantal kan niet. Geef een aantal van 1 tot 100.000.

@@ -1,0 +1,344 @@
+"""All that passes between core and platform: what came in, and the structure (never markup) of what
+goes out.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Generic, Literal, TypeAlias, TypeVar
+
+from bot.model.people import Address, Identity, Language
+from bot.model.price import Price
+from bot.model.slot import Instant, Slot
+from bot.model.when import When
+
+__all__ = [
+    "Address",
+    "Answer",
+    "Arg",
+    "Attachment",
+    "Brief",
+    "Button",
+    "Card",
+    "Choice",
+    "Command",
+    "Content",
+    "Day",
+    "Field",
+    "Filled",
+    "Form",
+    "Identity",
+    "Incoming",
+    "Joined",
+    "Moment",
+    "Press",
+    "Said",
+    "Schedule",
+    "Span",
+    "Text",
+    "Thing",
+    "Town",
+    "phrase",
+    "verbatim",
+]
+
+# ---------------------------------------------------------------- what is said, still without a
+# language
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A point in time at a place in `zone`."""
+
+    at: Instant
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A slot at a place in `zone`."""
+
+    slot: Slot
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A slot as short as a button needs it; its field's name tells it from a Span once packed."""
+
+    short: Slot
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The day on which something starts, without its weekday."""
+
+    start: Instant
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """Everything said about time, in wall time of `zone`."""
+
+    when: When
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What sort of thing it is: its category, else its kind."""
+
+    kind: str
+    category: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A town by its Dutch official name, shown by the name that the reader uses."""
+
+    town: str
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Parts of one line, separated as the language does it."""
+
+    parts: tuple["Text", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A phrase still to be said: its id in the catalogue and what it is filled with."""
+
+    key: str
+    args: tuple[tuple[str, "Arg"], ...] = ()
+
+
+Arg: TypeAlias = (
+    str | int | Text | Joined | Moment | Span | Brief | Day | Schedule | Price | Thing | Town
+)
+
+
+def phrase(key: str, **args: Arg) -> Text:
+    """The phrase `key`, filled with `args`; a Python name's underscore is a hyphen in the
+    catalogue.
+    """
+    return Text(key, tuple(sorted((name.replace("_", "-"), arg) for name, arg in args.items())))
+
+
+def verbatim(text: str) -> Text:
+    """Somebody's own words, said as they are."""
+    return phrase("verbatim", text=text)
+
+
+# ---------------------------------------------------------------- what goes out
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+@dataclass(frozen=True, slots=True)
+class Button(Generic[T]):
+    """`act` is `verb.id.version`, at most 64 bytes: no secret, because everything is checked at the
+    press.
+    """
+
+    label: T
+    act: str
+
+    def __post_init__(self) -> None:
+        if len(self.act.encode()) > 64:
+            raise ValueError("a button carries at most 64 bytes")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A text file. `mime` is the full media type with charset."""
+
+    name: str
+    mime: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card(Generic[T]):
+    """A message: a title, lines under it, somebody's words quoted, buttons, files. Adapters escape
+    all of it.
+    """
+
+    title: T
+    lines: tuple[T, ...] = ()
+    quote: str = ""
+    notes: tuple[T, ...] = ()
+    buttons: tuple[Button[T], ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+
+    def translate(self, say: Callable[[T], U]) -> "Card[U]":
+        return Card(
+            title=say(self.title),
+            lines=tuple(map(say, self.lines)),
+            quote=self.quote,
+            notes=tuple(map(say, self.notes)),
+            buttons=tuple(Button(say(b.label), b.act) for b in self.buttons),
+            attachments=self.attachments,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Generic[T]):
+    label: T
+    value: str
+
+
+FieldType = Literal["text", "number", "choice", "date", "time", "switch"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field(Generic[T]):
+    """One question. `hint` shows what an answer may look like. `value` is what is known already; a
+    switch has "yes" or "no"; a choice may also be typed where `open` is set.
+    """
+
+    name: str
+    label: T
+    type: FieldType = "text"
+    value: str = ""
+    required: bool = False
+    choices: tuple[Choice[T], ...] = ()
+    open: bool = False
+    hint: T | None = None
+    error: T | None = None
+
+    def translate(self, say: Callable[[T], U]) -> "Field[U]":
+        return Field(
+            name=self.name,
+            label=say(self.label),
+            type=self.type,
+            value=self.value,
+            required=self.required,
+            choices=tuple(Choice(say(c.label), c.value) for c in self.choices),
+            open=self.open,
+            hint=None if self.hint is None else say(self.hint),
+            error=None if self.error is None else say(self.error),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form(Generic[T]):
+    """Questions asked together as a modal, or one at a time: use cases do not know which.
+
+    `act` comes back with the values. `editing` says that every field is filled in already and
+    any of them may be changed. `intro`
+    lines stand above the questions.
+    """
+
+    act: str
+    title: T
+    fields: tuple[Field[T], ...]
+    submit: T
+    intro: tuple[T, ...] = ()
+    editing: bool = False
+
+    def translate(self, say: Callable[[T], U]) -> "Form[U]":
+        return Form(
+            act=self.act,
+            title=say(self.title),
+            fields=tuple(f.translate(say) for f in self.fields),
+            submit=say(self.submit),
+            intro=tuple(map(say, self.intro)),
+            editing=self.editing,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer(Generic[T]):
+    """What the sender of a message hears, in private.
+
+    `replaces` says that the card takes the place of the message whose button was pressed.
+    `receipt` names the stored row of the
+    answer: hand it to `Bot.delivered` once the platform has taken it. `again` marks the answer
+    to a delivery that was handled before:
+    its sender has heard it, or will by the courier. `language` is the one it is said in.
+    """
+
+    card: Card[T] | None = None
+    form: Form[T] | None = None
+    replaces: bool = False
+    receipt: str = ""
+    again: bool = False
+    language: Language | None = None
+
+    def translate(self, say: Callable[[T], U]) -> "Answer[U]":
+        return Answer(
+            card=None if self.card is None else self.card.translate(say),
+            form=None if self.form is None else self.form.translate(say),
+            replaces=self.replaces,
+            receipt=self.receipt,
+            again=self.again,
+            language=self.language,
+        )
+
+
+# ---------------------------------------------------------------- what comes in
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A slash command: its word without the slash, and what followed."""
+
+    word: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button, by what it carries."""
+
+    act: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A form, by its act, with the values of its fields."""
+
+    act: str
+    values: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Plain words to the bot."""
+
+    text: str
+
+
+Content: TypeAlias = Command | Press | Filled | Said
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incoming:
+    """One delivery of a platform.
+
+    `key` is the same whenever the platform repeats the delivery, and unique within `source`.
+    `address` is where it was said;
+    `channel_name` is that place's name for people. `language` and `zone` are what the platform
+    says of the sender, None where it does not.
+    """
+
+    source: str
+    key: str
+    sender: Identity
+    name: str
+    address: Address
+    content: Content
+    channel_name: str = ""
+    language: Language | None = None
+    zone: str | None = None
+
+    @property
+    def private(self) -> bool:
+        return self.address == self.sender.private
+
+    def with_content(self, content: Content) -> "Incoming":
+        return replace(self, content=content)

@@ -1,0 +1,221 @@
+"""From what was said to what can be taken: wall times become UTC slots and weekly rules, minus what
+is taken.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.model.slot import DAY, Instant, Slot
+from bot.model.when import Pattern, Period, WallSlot, When
+
+HORIZON_DAYS = 366
+"""How far open ends and patterns that are not weekly are written out."""
+MINUTES = 24 * 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeeklyRule:
+    """Every week on one weekday (Monday = 0), in wall minutes after that day's midnight; `end` may
+    pass 1440 into the next day.
+
+    `since` and `until` are both included.
+    """
+
+    zone: str
+    weekday: int
+    start: int
+    end: int
+    since: date
+    until: date | None
+
+    def slots(self, window: Slot) -> Iterator[Slot]:
+        """The occurrences that overlap the window, whole, in order."""
+        zone = ZoneInfo(self.zone)
+        first = max(
+            datetime.fromtimestamp(window.start, zone).date() - timedelta(days=1), self.since
+        )
+        first += timedelta(days=(self.weekday - first.weekday()) % 7)
+        last = datetime.fromtimestamp(window.end, zone).date()
+        if self.until is not None:
+            last = min(last, self.until)
+        while first <= last:
+            slot = _slot(_wall(first, self.start), _wall(first, self.end), zone)
+            if slot is not None and slot.overlaps(window):
+                yield slot
+            first += timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Availability:
+    """When an offer holds. Both parts empty means never."""
+
+    slots: tuple[Slot, ...] = ()
+    rules: tuple[WeeklyRule, ...] = ()
+
+    def occurrences(self, window: Slot) -> list[Slot]:
+        """Everything that overlaps the window, whole, sorted by start."""
+        found = {slot for slot in self.slots if slot.overlaps(window)}
+        for rule in self.rules:
+            found.update(rule.slots(window))
+        return sorted(found)
+
+    def ahead(self, now: Instant) -> Slot:
+        """From now to the end of what was said, and to the horizon where it has no end."""
+        return Slot(now, max([now + HORIZON_DAYS * DAY, *(slot.end for slot in self.slots)]))
+
+
+def availability(when: When, zone: ZoneInfo, now: Instant) -> Availability:
+    """What was said, made takeable. Nothing said means from now until the horizon; the past is left
+    out.
+    """
+    today = datetime.fromtimestamp(now, zone).date()
+    slots: list[Slot] = []
+    rules: list[WeeklyRule] = []
+    for said in when.slots:
+        slots.extend(_of_wall_slot(said, zone))
+    for period in when.periods:
+        slots.extend(_of_period(period, zone, today))
+    for pattern in when.patterns:
+        if _is_weekly(pattern):
+            rules.extend(_rules(pattern, zone, today))
+        else:
+            slots.extend(_written_out(pattern, zone, today))
+    if not when:
+        slots.append(Slot(now, now + HORIZON_DAYS * DAY))
+    return Availability(
+        slots=tuple(sorted({slot for slot in slots if slot.end > now})), rules=tuple(rules)
+    )
+
+
+def free(
+    offered: Iterable[Slot],
+    taken: Iterable[tuple[Slot, int]],
+    units: int,
+    wanted: int,
+    now: Instant,
+) -> list[Slot]:
+    """The stretches of the offered slots in which `wanted` of `units` are not in use, from now on.
+
+    `taken` are busy slots with the units that each uses.
+    """
+    uses = list(taken)
+    found: list[Slot] = []
+    for slot in offered:
+        if slot.end <= now:
+            continue
+        start = max(slot.start, now)
+        edges = {start, slot.end}
+        for busy, _ in uses:
+            edges.update(edge for edge in (busy.start, busy.end) if start < edge < slot.end)
+        points = sorted(edges)
+        opened: Instant | None = None
+        for here in points[:-1]:
+            used = sum(n for busy, n in uses if busy.start <= here < busy.end)
+            if used + wanted <= units:
+                opened = here if opened is None else opened
+                continue
+            if opened is not None:
+                found.append(Slot(opened, here))
+                opened = None
+        if opened is not None:
+            found.append(Slot(opened, slot.end))
+    return found
+
+
+def _wall(day: date, minutes: int) -> datetime:
+    return datetime.combine(day, time()) + timedelta(minutes=minutes)
+
+
+def _instant(wall: datetime, zone: ZoneInfo) -> Instant:
+    # A wall time that the clocks skip takes the offset from before the change (PEP 495,
+    # fold=0): it moves on by the gap.
+    return int(wall.replace(tzinfo=zone).timestamp())
+
+
+def _slot(start: datetime, end: datetime, zone: ZoneInfo) -> Slot | None:
+    begins, ends = _instant(start, zone), _instant(end, zone)
+    return Slot(begins, ends) if begins < ends else None
+
+
+def _of_wall_slot(said: WallSlot, zone: ZoneInfo) -> Iterator[Slot]:
+    end = said.end
+    if end is None:
+        end = datetime.combine(said.start.date() + timedelta(days=1), time())
+    slot = _slot(said.start, end, zone)
+    if slot is not None:
+        yield slot
+
+
+def _of_period(period: Period, zone: ZoneInfo, today: date) -> Iterator[Slot]:
+    first = max(period.first or today, today)
+    last = first + timedelta(days=HORIZON_DAYS - 1)
+    if period.last is not None:
+        last = min(last, period.last)
+    if first <= last:
+        slot = _slot(_wall(first, 0), _wall(last, MINUTES), zone)
+        if slot is not None:
+            yield slot
+
+
+def _is_weekly(pattern: Pattern) -> bool:
+    return (
+        pattern.frequency in ("daily", "weekly") and pattern.interval == 1 and not pattern.without
+    )
+
+
+def _minutes(pattern: Pattern) -> tuple[int, int]:
+    start = pattern.start.hour * 60 + pattern.start.minute if pattern.start else 0
+    end = pattern.end.hour * 60 + pattern.end.minute if pattern.end else MINUTES
+    return start, end if end > start else end + MINUTES
+
+
+def _rules(pattern: Pattern, zone: ZoneInfo, today: date) -> Iterator[WeeklyRule]:
+    start, end = _minutes(pattern)
+    for weekday in pattern.weekdays or range(7):
+        yield WeeklyRule(
+            zone=zone.key,
+            weekday=weekday,
+            start=start,
+            end=end,
+            since=pattern.since or today,
+            until=pattern.until,
+        )
+
+
+def _written_out(pattern: Pattern, zone: ZoneInfo, today: date) -> Iterator[Slot]:
+    start, end = _minutes(pattern)
+    anchor = pattern.since or today
+    horizon = max(anchor, today) + timedelta(days=HORIZON_DAYS)
+    last = min(pattern.until or horizon, horizon)
+    day = anchor
+    while day <= last:
+        if day >= today and day not in pattern.without and _falls_on(pattern, anchor, day):
+            slot = _slot(_wall(day, start), _wall(day, end), zone)
+            if slot is not None:
+                yield slot
+        day += timedelta(days=1)
+
+
+def _falls_on(pattern: Pattern, anchor: date, day: date) -> bool:
+    if pattern.weekdays and day.weekday() not in pattern.weekdays:
+        return False
+    if pattern.frequency == "daily":
+        return (day - anchor).days % pattern.interval == 0
+    if pattern.frequency == "weekly":
+        # Without a stated start, every other week counts from the first week in which the
+        # pattern falls.
+        first = anchor
+        while pattern.weekdays and first.weekday() not in pattern.weekdays:
+            first += timedelta(days=1)
+        monday = first - timedelta(days=first.weekday())
+        return (day - monday).days // 7 % pattern.interval == 0
+    months = (day.year - anchor.year) * 12 + day.month - anchor.month
+    if months % pattern.interval:
+        return False
+    if pattern.nth is None:
+        return day.day == anchor.day if not pattern.weekdays else True
+    if pattern.nth > 0:
+        return (day.day - 1) // 7 == pattern.nth - 1
+    return (day + timedelta(days=7)).month != day.month

@@ -1,0 +1,88 @@
+"""Offers and requests, the resources behind them, and the moves a listing can make."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from bot.model.people import Language
+from bot.model.price import Price
+from bot.model.slot import Instant
+from bot.model.when import When
+
+KindId = Literal["room", "gear", "staff", "service"]
+Direction = Literal["offer", "request"]
+ListingState = Literal["draft", "open", "discarded", "closed", "expired"]
+ListingVerb = Literal["post", "discard", "close", "expire", "change"]
+
+MOVES: dict[tuple[ListingState, ListingVerb], ListingState] = {
+    ("draft", "change"): "draft",
+    ("draft", "post"): "open",
+    ("draft", "discard"): "discarded",
+    ("open", "close"): "closed",
+    ("open", "expire"): "expired",
+}
+
+
+class IllegalMove(Exception):
+    """The state does not allow the verb: the button pressed was stale."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resource:
+    """What is taken: it has one occupancy, wherever it is shown.
+
+    `units` is how many of it exist. Buffers are seconds kept free before and after each use.
+    """
+
+    id: str
+    organisation_id: str
+    kind: KindId
+    name: str
+    category: str | None
+    town: str
+    zone: str
+    units: int = 1
+    buffer_before: int = 0
+    buffer_after: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """An offer or a request. A draft is seen by its author alone; `version` rises with every
+    change.
+
+    `text` is what the poster wrote, verbatim. Times in `when` are wall times in `zone`. `doubts`
+    are pairs of what must be asked before it is posted and the words that raised it.
+    """
+
+    id: str
+    direction: Direction
+    state: ListingState
+    version: int
+    author_id: str
+    organisation_id: str | None
+    resource_id: str | None
+    community_ids: tuple[str, ...]
+    kind: KindId | None
+    category: str | None
+    title: str | None
+    town: str | None
+    address: str | None
+    when: When
+    zone: str
+    capacity: int | None
+    area: int | None
+    quantity: int | None
+    price: Price | None
+    conditions: tuple[str, ...]
+    text: str
+    language: Language
+    created_at: Instant
+    expires_at: Instant
+    doubts: tuple[tuple[str, str], ...] = ()
+
+    def move(self, verb: ListingVerb) -> "Listing":
+        """Raises IllegalMove where the state does not allow the verb."""
+        state = MOVES.get((self.state, verb))
+        if state is None:
+            raise IllegalMove(f"{verb} on a listing that is {self.state}")
+        return replace(self, state=state, version=self.version + 1)

@@ -1,0 +1,369 @@
+"""What the core asks of the world: Protocols, each named for its role."""
+
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.messages import Address, Card, Identity, Text
+from bot.model.availability import Availability
+from bot.model.booking import Booking
+from bot.model.listing import Direction, KindId, Listing, Resource
+from bot.model.people import Caller, Channel, Community, Language, Organisation, Person, Role
+from bot.model.slot import Instant, Slot
+
+
+class Clock(Protocol):
+    def now(self) -> Instant: ...
+
+
+# ---------------------------------------------------------------- platforms
+
+
+class TryLater(Exception):
+    """The platform takes nothing for this address now; `after` is in seconds."""
+
+    def __init__(self, after: float) -> None:
+        super().__init__(f"try again after {after} s")
+        self.after = after
+
+
+class Undeliverable(Exception):
+    """This address will never take it: blocked, gone, or unknown."""
+
+
+class Platform(Protocol):
+    """Where cards are shown. `send` answers with the platform's own name of the message, by which
+    `edit` finds it again.
+
+    Both raise TryLater and Undeliverable, and nothing else that is expected.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    async def send(self, address: Address, card: Card[str]) -> str: ...
+
+    async def edit(self, address: Address, message: str, card: Card[str]) -> None: ...
+
+
+# ---------------------------------------------------------------- storage
+
+
+class StorageBusy(Exception):
+    """The database could not be had within two seconds; nothing was saved."""
+
+
+class FutureSchema(Exception):
+    """The database was written by a newer Deelbot than this one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What a search looks for, asked in a community. `guest_id` is the asker's own organisation,
+    whose things are left out.
+
+    `words` are folded; each must occur in the listing. None means that anything does.
+    """
+
+    community_id: str
+    guest_id: str | None = None
+    kind: KindId | None = None
+    category: str | None = None
+    town: str | None = None
+    capacity: int | None = None
+    units: int = 1
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """One stretch of one listing's availability that a search touched. `slot` is whole, not cut to
+    the window.
+    """
+
+    listing_id: str
+    resource_id: str
+    slot: Slot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Search:
+    """A search kept for a day, so that its buttons know what they stand for: result n is `results[n
+    - 1]`.
+
+    Each result is a listing and the slot that was shown.
+    """
+
+    id: str
+    sender: Identity
+    community_id: str
+    text: str
+    units: int
+    results: tuple[tuple[str, Slot], ...]
+    expires_at: Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """A row of the outbox: one card for one person or one channel.
+
+    `topic` + `to` name the message that lives on in that chat: a later notice of the same topic
+    and recipient edits it when `edits` is set,
+    and is not sent at all where there is no such message any more. `key` is unique: the same
+    notice is written once. `again` marks
+    one that may have been sent already.
+    """
+
+    id: str
+    key: str
+    to: Address
+    language: Language
+    zone: str
+    topic: str
+    edits: bool
+    card: Card[Text]
+    due_at: Instant
+    attempts: int = 0
+    again: bool = False
+    message: str | None = None
+
+
+class People(Protocol):
+    async def caller(self, sender: Identity, address: Address) -> Caller:
+        """One statement."""
+        ...
+
+    async def add(self, person: Person, identity: Identity) -> None: ...
+
+    async def save(self, person: Person) -> None: ...
+
+    async def person(self, person_id: str) -> Person: ...
+
+    async def home(self, person_id: str) -> Address | None:
+        """Where the person is written to in private; None when no account is left."""
+        ...
+
+    async def managers(self, organisation_id: str) -> tuple[Person, ...]:
+        """In the order in which they became manager."""
+        ...
+
+
+class Communities(Protocol):
+    async def add(self, community: Community, coordinator_id: str) -> None: ...
+
+    async def link(self, channel: Channel) -> None: ...
+
+    async def admit(self, community_id: str, organisation_id: str, at: Instant) -> None:
+        """Admitting twice changes nothing."""
+        ...
+
+    async def channels(self, community_id: str) -> tuple[Channel, ...]: ...
+
+    async def size(self, community_id: str) -> int:
+        """How many organisations belong."""
+        ...
+
+    async def coordinators(self, community_id: str) -> tuple[Person, ...]: ...
+
+
+class Organisations(Protocol):
+    async def add(self, organisation: Organisation, manager_id: str, at: Instant) -> None: ...
+
+    async def join(self, organisation_id: str, person_id: str, role: Role, at: Instant) -> None: ...
+
+    async def get(self, organisation_id: str) -> Organisation: ...
+
+    async def named(self, name: str, town: str) -> Organisation | None:
+        """By name and town, whatever the case and accents."""
+        ...
+
+
+class Resources(Protocol):
+    async def get(self, resource_id: str) -> Resource: ...
+
+    async def named(self, organisation_id: str, kind: KindId, name: str) -> Resource | None:
+        """By name, whatever the case and accents."""
+        ...
+
+    async def add(self, resource: Resource) -> None: ...
+
+    async def save(self, resource: Resource) -> None: ...
+
+    async def busy(
+        self, resource_ids: Sequence[str], window: Slot
+    ) -> dict[str, list[tuple[Slot, int]]]:
+        """The live uses (with buffers) that overlap the window, by resource, with the units of
+        each. One statement.
+        """
+        ...
+
+
+class Listings(Protocol):
+    async def get(self, listing_id: str) -> Listing | None: ...
+
+    async def many(
+        self, listing_ids: Sequence[str]
+    ) -> dict[str, tuple[Listing, Resource | None, Organisation | None]]:
+        """With resource and organisation, by listing. One statement."""
+        ...
+
+    async def add(self, listing: Listing) -> None: ...
+
+    async def save(self, listing: Listing, expected_version: int) -> bool:
+        """False where somebody else changed it first: nothing is written then."""
+        ...
+
+    async def show(self, listing: Listing, resource: Resource, availability: Availability) -> None:
+        """Makes an open offer findable in its communities, instead of what was findable of it
+        before.
+        """
+        ...
+
+    async def hide(self, listing_id: str) -> None:
+        """Takes away what `show` made."""
+        ...
+
+    async def availability(self, listing_id: str) -> Availability: ...
+
+    async def open(
+        self, community_id: str, direction: Direction, limit: int, offset: int
+    ) -> tuple[list[str], int]:
+        """Ids of the open ones, newest first, and how many there are in all."""
+        ...
+
+    async def of(self, person_id: str, organisation_ids: Sequence[str]) -> list[Listing]:
+        """Drafts of the person and open ones of the organisations, newest first."""
+        ...
+
+    async def offering(self, resource_id: str) -> tuple[str, ...]:
+        """Ids of the open offers of the resource, oldest first."""
+        ...
+
+    async def covering(
+        self, wish: Wish, slot: Slot, zones: Sequence[str], limit: int
+    ) -> list[Candidate]:
+        """Stretches that cover the whole slot and have the units free throughout. One statement."""
+        ...
+
+    async def touching(
+        self, wish: Wish, window: Slot, zones: Sequence[str], limit: int, offset: int
+    ) -> list[Candidate]:
+        """Stretches that overlap the window, not yet held against bookings; weekly rules are
+        written out. One statement.
+        """
+        ...
+
+    async def zones(self, community_id: str) -> tuple[str, ...]:
+        """The zones in which weekly rules of the community are kept. One statement."""
+        ...
+
+
+class Bookings(Protocol):
+    async def get(self, booking_id: str) -> Booking | None: ...
+
+    async def add(self, booking: Booking) -> None:
+        """Raises SlotTaken; the transaction can go on."""
+        ...
+
+    async def save(self, booking: Booking, expected_version: int) -> bool:
+        """False where somebody else was first. Raises SlotTaken; the transaction can go on."""
+        ...
+
+    async def overdue(self, now: Instant, limit: int) -> list[Booking]:
+        """Asked ones whose hold has reached its deadline."""
+        ...
+
+    async def of(
+        self, person_id: str, organisation_ids: Sequence[str], now: Instant
+    ) -> list[Booking]:
+        """Drafts of the person, and live ones of the organisations (either side) that have not
+        ended, by start.
+        """
+        ...
+
+    async def together(self, host_id: str, guest_id: str) -> int:
+        """How many bookings of the two were ever confirmed."""
+        ...
+
+
+class Searches(Protocol):
+    async def keep(self, search: Search) -> None: ...
+
+    async def get(self, search_id: str) -> Search | None: ...
+
+    async def forget(self, now: Instant) -> int:
+        """Erases the expired ones; answers how many."""
+        ...
+
+
+class Outbox(Protocol):
+    async def add(self, notice: Notice, leased_until: Instant | None = None) -> None:
+        """A notice whose key is there already changes nothing. With a lease, the one who adds it
+        sends it.
+        """
+        ...
+
+    async def claim(self, now: Instant, until: Instant, limit: int) -> list[Notice]:
+        """Due notices, at most one a recipient, oldest first, leased until then; those with a
+        lapsed lease are marked `again`.
+        """
+        ...
+
+    async def sent(self, notice_id: str, message: str | None, now: Instant) -> None: ...
+
+    async def retry(self, notice_id: str, due_at: Instant) -> None: ...
+
+    async def give_up(self, notice_id: str, now: Instant) -> None: ...
+
+    async def answer(self, key: str) -> Notice | None:
+        """The stored answer to a delivery, sent or not."""
+        ...
+
+    async def release(self) -> None:
+        """Ends all leases: for the one process on a database, at its start."""
+        ...
+
+    async def next_due(self) -> Instant | None: ...
+
+
+class Transaction(Protocol):
+    """One consistent view. Nothing is awaited inside it but storage."""
+
+    @property
+    def people(self) -> People: ...
+    @property
+    def communities(self) -> Communities: ...
+    @property
+    def organisations(self) -> Organisations: ...
+    @property
+    def resources(self) -> Resources: ...
+    @property
+    def listings(self) -> Listings: ...
+    @property
+    def bookings(self) -> Bookings: ...
+    @property
+    def searches(self) -> Searches: ...
+    @property
+    def outbox(self) -> Outbox: ...
+
+    async def first_time(self, source: str, key: str, now: Instant) -> bool:
+        """Notes a delivery; False where it was noted before."""
+        ...
+
+
+class Storage(Protocol):
+    """`write` commits when its block ends, and rolls back on any exception, cancellation included.
+
+    Both raise StorageBusy when the database cannot be had within two seconds.
+    """
+
+    def read(self) -> AbstractAsyncContextManager[Transaction]: ...
+
+    def write(self) -> AbstractAsyncContextManager[Transaction]: ...
+
+    async def host(self) -> str:
+        """The right-hand side of calendar UIDs, fixed when the database was made."""
+        ...
+
+    async def close(self) -> None: ...

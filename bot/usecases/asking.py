@@ -1,0 +1,165 @@
+"""Asking for a slot: the asker's yes to the terms, and the hold."""
+
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from bot import cards
+from bot.acts import Act, act
+from bot.context import Context
+from bot.errors import UserError
+from bot.messages import Answer, Card, Field, Form, Text, phrase
+from bot.model.booking import Booking, SlotTaken, hold_deadline
+from bot.model.listing import Listing, Resource
+from bot.notices import tell
+from bot.usecases import choosing, sides
+from bot.usecases.showing import free_moments, refresh
+
+
+async def change(
+    context: Context, pressed: Act, values: dict[str, str] | None = None
+) -> Answer[Text]:
+    """What an asker may add or alter before sending: how many, what for, and one wish."""
+    booking, resource = await _own_draft(context, pressed)
+    form = _change_form(booking, resource)
+    if values is None:
+        return Answer(form=form)
+    try:
+        units = (
+            choosing.units_of(values.get("units", ""), resource)
+            if resource.units > 1
+            else booking.units
+        )
+    except UserError as error:
+        fields = tuple(
+            replace(
+                f,
+                value=values.get(f.name, f.value),
+                error=error.text if f.name == "units" else None,
+            )
+            for f in form.fields
+        )
+        return Answer(form=replace(form, fields=fields))
+    changed = replace(
+        booking.move("change", context.now),
+        units=units,
+        purpose=values.get("purpose", booking.purpose),
+        wish=values.get("wish", booking.wish),
+    )
+    await _save(context, changed, booking)
+    return Answer(card=await choosing.confirmation(context, changed, resource))
+
+
+async def show(context: Context, pressed: Act) -> Answer[Text]:
+    """A draft again, from a list."""
+    booking, resource = await _own_draft(context, pressed, any_version=True)
+    return Answer(card=await choosing.confirmation(context, booking, resource))
+
+
+async def leave(context: Context, pressed: Act) -> Answer[Text]:
+    booking, _ = await _own_draft(context, pressed)
+    await _save(context, booking.move("discard", context.now), booking)
+    return Answer(card=Card(title=phrase("ask-dropped")), replaces=True)
+
+
+async def send(context: Context, pressed: Act) -> Answer[Text]:
+    """The asker's yes: the slot is held from this commit on, or somebody else was first."""
+    booking, resource = await _own_draft(context, pressed)
+    if booking.slot.start <= context.now:
+        raise UserError("error-moment-past")
+    listing, _ = await choosing.offer_of(context, booking.listing_id)
+    if (booking.price, booking.terms) != (listing.price, choosing.terms_of(listing)):
+        return await _terms_changed(context, booking, listing, resource)
+    asked = replace(
+        booking.move("send", context.now),
+        held_until=hold_deadline(context.now, booking.slot, ZoneInfo(resource.zone)),
+    )
+    try:
+        await _save(context, asked, booking)
+    except SlotTaken:
+        return await _too_late(context, booking, resource)
+    host = await context.tx.organisations.get(asked.host_id)
+    guest = await context.tx.organisations.get(asked.guest_id)
+    times = await context.tx.bookings.together(asked.host_id, asked.guest_id)
+    for manager in await context.tx.people.managers(asked.host_id):
+        card = cards.decision(asked, resource, guest, times)
+        await tell(context, manager, card, topic=f"booking {asked.id}", cause="asked")
+    await refresh(context, asked.resource_id)
+    return Answer(card=cards.sent(asked, resource, host, guest), replaces=True)
+
+
+async def withdraw(context: Context, pressed: Act) -> Answer[Text]:
+    """The asker lets go before the house has decided."""
+    booking, resource = await sides.booking_of_guest(context, pressed)
+    sides.check_state(booking, pressed, "asked")
+    withdrawn = booking.move("withdraw", context.now)
+    await _save(context, withdrawn, booking)
+    guest = await context.tx.organisations.get(booking.guest_id)
+    closed = Card(
+        title=phrase("decision-withdrawn", house=guest.name), lines=(cards.slot(booking, resource),)
+    )
+    await sides.tell_managers(context, withdrawn, closed, cause="withdrawn")
+    await refresh(context, booking.resource_id)
+    done = Card(title=phrase("ask-withdrawn"), lines=(cards.slot(booking, resource),))
+    return Answer(card=done, replaces=True)
+
+
+async def _too_late(context: Context, booking: Booking, resource: Resource) -> Answer[Text]:
+    """Lost the race: said at once, with what is still free of the same offer."""
+    listing = await context.tx.listings.get(booking.listing_id)
+    if listing is None:
+        raise UserError("error-taken")
+    moments = await free_moments(context.tx, listing, resource, booking.units, context.now)
+    return Answer(
+        card=Card(
+            title=phrase("ask-taken"),
+            lines=(cards.slot(booking, resource), *choosing.still_free(moments, resource)),
+            buttons=choosing.moment_buttons(listing, resource, moments, context.now),
+        ),
+        replaces=True,
+    )
+
+
+async def _terms_changed(
+    context: Context, booking: Booking, listing: Listing, resource: Resource
+) -> Answer[Text]:
+    renewed = replace(
+        booking.move("change", context.now),
+        price=listing.price,
+        terms=choosing.terms_of(listing),
+        terms_version=listing.version,
+    )
+    await _save(context, renewed, booking)
+    card = await choosing.confirmation(context, renewed, resource)
+    return Answer(card=replace(card, lines=(phrase("ask-terms-changed"), *card.lines)))
+
+
+async def _own_draft(
+    context: Context, pressed: Act, *, any_version: bool = False
+) -> tuple[Booking, Resource]:
+    booking = await context.tx.bookings.get(pressed.id)
+    if booking is None or booking.asker_id != context.person.id:
+        raise UserError("error-not-yours")
+    if booking.state != "draft":
+        raise UserError("error-sent-already")
+    if booking.version != pressed.version and not any_version:
+        raise UserError("error-changed-since")
+    return booking, await context.tx.resources.get(booking.resource_id)
+
+
+async def _save(context: Context, booking: Booking, before: Booking) -> None:
+    if not await context.tx.bookings.save(booking, before.version):
+        raise UserError("error-changed-since")
+
+
+def _change_form(booking: Booking, resource: Resource) -> Form[Text]:
+    return Form(
+        act=act("edit", booking.id, booking.version),
+        title=phrase("form-change"),
+        fields=(
+            *choosing.units_field(resource, str(booking.units)),
+            Field(name="purpose", label=phrase("field-purpose"), value=booking.purpose),
+            Field(name="wish", label=phrase("field-wish"), value=booking.wish),
+        ),
+        submit=phrase("form-done"),
+        editing=True,
+    )

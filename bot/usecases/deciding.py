@@ -1,0 +1,98 @@
+"""The house decides: yes or not this time; the first manager to answer decides for all."""
+
+from dataclasses import replace
+
+from bot import cards
+from bot.acts import Act
+from bot.context import Context
+from bot.errors import UserError
+from bot.messages import Answer, Card, Span, Text, phrase
+from bot.model.booking import Booking
+from bot.model.listing import Resource
+from bot.model.people import Organisation, Person
+from bot.notices import tell
+from bot.usecases import sides
+from bot.usecases.showing import refresh
+
+
+async def confirm(context: Context, pressed: Act) -> Answer[Text]:
+    """The second yes: both get the answer and the file."""
+    booking, resource = await _to_decide(context, pressed)
+    confirmed = replace(booking.move("confirm", context.now), decided_by=context.person.id)
+    await _save(context, confirmed, booking)
+    host = await context.tx.organisations.get(booking.host_id)
+    guest = await context.tx.organisations.get(booking.guest_id)
+    asker = await context.tx.people.person(booking.asker_id)
+    card = cards.confirmed(confirmed, resource, host, guest)
+    theirs = replace(card, attachments=(await sides.file(context, confirmed, resource, asker),))
+    await tell(context, asker, theirs, topic=f"answer {booking.id}", cause="confirmed")
+    ours = replace(
+        card, attachments=(await sides.file(context, confirmed, resource, context.person),)
+    )
+    decided = _decided("decision-confirmed", context.person, confirmed, resource, guest)
+    await sides.tell_managers(context, confirmed, decided, cause="confirmed", but=context.person)
+    await refresh(context, booking.resource_id)
+    return Answer(card=ours, replaces=True)
+
+
+async def decline(context: Context, pressed: Act) -> Answer[Text]:
+    """Needs no reason, and stays between the two."""
+    booking, resource = await _to_decide(context, pressed)
+    declined = replace(booking.move("decline", context.now), decided_by=context.person.id)
+    await _save(context, declined, booking)
+    host = await context.tx.organisations.get(booking.host_id)
+    guest = await context.tx.organisations.get(booking.guest_id)
+    asker = await context.tx.people.person(booking.asker_id)
+    span = Span(booking.slot, resource.zone)
+    card = Card(
+        title=phrase("declined-title"),
+        lines=(
+            phrase("declined-line", house=host.name, name=resource.name, span=span),
+            phrase("declined-private"),
+            phrase("declined-next"),
+        ),
+    )
+    await tell(context, asker, card, topic=f"answer {booking.id}", cause="declined")
+    decided = _decided("decision-declined", context.person, declined, resource, guest)
+    await sides.tell_managers(context, declined, decided, cause="declined", but=context.person)
+    await refresh(context, booking.resource_id)
+    return Answer(card=decided, replaces=True)
+
+
+async def show(context: Context, pressed: Act) -> Answer[Text]:
+    """A booking again, from a list, with what can be done with it now."""
+    booking, resource = await sides.booking_of_either(context, pressed)
+    host = await context.tx.organisations.get(booking.host_id)
+    guest = await context.tx.organisations.get(booking.guest_id)
+    if booking.state == "confirmed":
+        return Answer(card=cards.confirmed(booking, resource, host, guest))
+    if booking.state != "asked":
+        raise UserError(f"error-booking-{booking.state}")
+    if context.caller.manages(booking.host_id):
+        times = await context.tx.bookings.together(booking.host_id, booking.guest_id)
+        return Answer(card=cards.decision(booking, resource, guest, times))
+    return Answer(card=cards.sent(booking, resource, host, guest))
+
+
+async def _to_decide(context: Context, pressed: Act) -> tuple[Booking, Resource]:
+    booking, resource = await sides.booking_of_host(context, pressed)
+    if booking.state in ("confirmed", "declined") and booking.decided_by is not None:
+        decider = await context.tx.people.person(booking.decided_by)
+        raise UserError(f"error-decided-{booking.state}", name=decider.name)
+    sides.check_state(booking, pressed, "asked")
+    if booking.held_until is not None and booking.held_until <= context.now:
+        raise UserError("error-booking-expired")
+    return booking, resource
+
+
+async def _save(context: Context, booking: Booking, before: Booking) -> None:
+    if not await context.tx.bookings.save(booking, before.version):
+        raise UserError("error-changed-since")
+
+
+def _decided(
+    key: str, by: Person, booking: Booking, resource: Resource, guest: Organisation
+) -> Card[Text]:
+    return Card(
+        title=phrase(key, name=by.name, guest=guest.name), lines=(cards.slot(booking, resource),)
+    )

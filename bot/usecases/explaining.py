@@ -1,0 +1,47 @@
+"""Help for anybody, and a next step for what was not understood."""
+
+from bot.context import Context
+from bot.messages import Answer, Card, Text, phrase
+from bot.verbs import BY_WORD, VERBS, Verb
+
+CLOSE_ENOUGH = 70
+
+
+async def help_(context: Context) -> Answer[Text]:
+    return Answer(card=_help(context, phrase("help-title")))
+
+
+async def unclear(context: Context) -> Answer[Text]:
+    """Words that are neither an offer nor a request nor a search: thanks, a greeting, a remark."""
+    del context
+    return Answer(card=Card(title=phrase("help-unclear")))
+
+
+async def unknown(context: Context, word: str) -> Answer[Text]:
+    close = _closest(word)
+    if close is None:
+        return Answer(card=_help(context, phrase("help-unknown", word=word[:40])))
+    meant = phrase("help-meant", word=word[:40], close=close)
+    return Answer(card=_help(context, meant))
+
+
+async def unbuilt(context: Context, verb: Verb) -> Answer[Text]:
+    """A known word whose act does not exist yet says so, with what can be done now."""
+    card = _help(context, phrase("help-not-yet", word=verb.word(context.language)))
+    return Answer(card=card)
+
+
+def _help(context: Context, title: Text) -> Card[Text]:
+    lines = tuple(
+        phrase(f"help-{verb.id}", word=verb.word(context.language))
+        for verb in VERBS
+        if verb.built and verb.id != "help"
+    )
+    return Card(title=title, lines=lines, notes=(phrase("help-plain"),))
+
+
+def _closest(word: str) -> str | None:
+    from rapidfuzz import process  # 10 ms, and only a mistyped word needs it
+
+    found = process.extractOne(word, list(BY_WORD), score_cutoff=CLOSE_ENOUGH)
+    return None if found is None else str(found[0])

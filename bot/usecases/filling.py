@@ -1,0 +1,107 @@
+"""The forms around a draft: what it lacks, every field of it, and starting without a sentence."""
+
+from dataclasses import replace
+
+from bot.acts import Act, act
+from bot.context import Context
+from bot.errors import UserError
+from bot.messages import Answer, Field, Form, Schedule, Text, Town, phrase
+from bot.model.listing import Direction, Listing
+from bot.phrases import Phrases
+from bot.usecases import posting, questions
+
+
+async def fill(
+    context: Context, pressed: Act, values: dict[str, str] | None = None
+) -> Answer[Text]:
+    """What a draft lacks: asked, then taken."""
+    listing = await posting.own_draft(context, pressed)
+    if values is None:
+        return await posting.preview(context, listing)
+    return await _take(context, listing, values, posting.missing_form(listing))
+
+
+async def change(
+    context: Context, pressed: Act, values: dict[str, str] | None = None
+) -> Answer[Text]:
+    """Every field of a draft, filled in with what was understood."""
+    listing = await posting.own_draft(context, pressed)
+    form = _whole_form(context, listing)
+    if values is None:
+        return Answer(form=form)
+    return await _take(context, listing, values, form)
+
+
+async def write(
+    context: Context, pressed: Act, values: dict[str, str] | None = None
+) -> Answer[Text]:
+    """The form of somebody who would rather not type a sentence."""
+    direction: Direction = "request" if pressed.id == "request" else "offer"
+    if values is None or not values.get("what", "").strip():
+        return Answer(form=_writing_form(context, direction))
+    parts = (values.get(name, "").strip() for name in ("what", "when", "town"))
+    return await posting.say(context, direction, ", ".join(filter(None, parts)))
+
+
+async def _take(
+    context: Context, listing: Listing, values: dict[str, str], form: Form[Text]
+) -> Answer[Text]:
+    """The values of a form into the draft; what cannot be read is asked again, beside its field."""
+    shown = {field.name: field.value for field in form.fields}
+    updated, errors = listing, dict[str, Text]()
+    for name, value in values.items():
+        typed = value.strip()
+        if name in shown and typed != shown[name]:
+            try:
+                updated = questions.answered(context, updated, name, typed)
+            except UserError as error:
+                errors[name] = error.text
+    if errors:
+        again = tuple(
+            replace(field, error=errors.get(field.name), value=values.get(field.name, field.value))
+            for field in form.fields
+        )
+        return Answer(form=replace(form, fields=again))
+    changed = replace(updated.move("change"), version=listing.version + 1)
+    await posting.save(context, changed, listing)
+    return await posting.preview(context, changed)
+
+
+def _whole_form(context: Context, listing: Listing) -> Form[Text]:
+    phrases = Phrases(context.language, context.zone)
+    shown = {
+        "when": phrases.schedule(Schedule(listing.when, listing.zone)) if listing.when else "",
+        "price": phrases.price(listing.price) if listing.price else "",
+        "town": phrases.say(phrase("listing-town", town=Town(listing.town or ""))),
+    }
+    fields = tuple(
+        replace(field, value=shown.get(field.name, field.value))
+        for field in questions.fields(listing)
+    )
+    return Form(
+        act=act("change", listing.id, listing.version),
+        title=phrase("form-change"),
+        fields=fields,
+        submit=phrase("form-done"),
+        editing=True,
+    )
+
+
+def _writing_form(context: Context, direction: Direction) -> Form[Text]:
+    organisation = context.caller.organisation
+    town = organisation.town if organisation else ""
+    return Form(
+        act=act("write", direction),
+        title=phrase(f"form-write-{direction}"),
+        fields=(
+            Field(
+                name="what",
+                label=phrase(f"field-what-{direction}"),
+                hint=phrase(f"hint-what-{direction}"),
+                required=True,
+            ),
+            Field(name="when", label=phrase("field-when"), hint=phrase("hint-when")),
+            Field(name="town", label=phrase("field-town"), value=town),
+        ),
+        submit=phrase("form-next"),
+    )

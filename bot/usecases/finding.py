@@ -1,0 +1,308 @@
+"""Searching: what was asked for, what is really free, three at a time."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot import cards, language, matching
+from bot.acts import Act, act
+from bot.context import Context
+from bot.errors import UserError
+from bot.kinds import BY_ID
+from bot.messages import (
+    Answer,
+    Button,
+    Card,
+    Field,
+    Form,
+    Joined,
+    Span,
+    Text,
+    Thing,
+    Town,
+    phrase,
+    verbatim,
+)
+from bot.model.availability import availability, free
+from bot.model.listing import Listing, Resource
+from bot.model.people import Organisation
+from bot.model.slot import DAY, Slot
+from bot.ports import Search, Wish
+
+PAGE = 3
+KEPT = 9
+LOOKED_AT = 60
+HORIZON = 366 * DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Quest:
+    """What is looked for, by which name, and when; `exact` says that both hours were given."""
+
+    wish: Wish
+    name: str | None
+    window: Slot
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    listing: Listing
+    resource: Resource
+    organisation: Organisation
+    slot: Slot
+    fit: matching.Fit
+
+
+async def find(context: Context, text: str) -> Answer[Text]:
+    if not text:
+        return Answer(form=_form())
+    now = datetime.fromtimestamp(context.now, context.zoneinfo)
+    reading = language.read(text, now, context.zoneinfo, context.language, intent="search")
+    return await search(context, reading)
+
+
+async def search(context: Context, reading: language.Reading) -> Answer[Text]:
+    """A private list of three, best first; each can be asked for by one button."""
+    wish = _wish(context, reading)
+    _refuse_doubts(reading)
+    window, exact = _window(context, reading)
+    quest = Quest(wish, reading.title, window, exact)
+    hits = await (_covering(context, quest) if exact else _touching(context, quest))
+    hits.sort(key=lambda hit: (hit.fit.order, hit.listing.id))
+    what = _what(wish, reading.title, window if reading.when else None, context.zone)
+    if not hits:
+        return await _nothing(context, what)
+    kept = Search(
+        id=context.new_id(),
+        sender=context.incoming.sender,
+        community_id=wish.community_id,
+        text=reading.text,
+        units=wish.units,
+        results=tuple((hit.listing.id, hit.slot) for hit in hits[:KEPT]),
+        expires_at=context.now + DAY,
+    )
+    context.keep(kept)
+    title = phrase("find-found", n=len(kept.results), what=what)
+    return Answer(card=_page(kept, hits[:PAGE], 0, title))
+
+
+async def more(context: Context, pressed: Act) -> Answer[Text]:
+    """The next three of a kept search; what was taken meanwhile says so."""
+    search_id, offset = split(pressed.id)
+    kept = await kept_search(context, search_id)
+    shown = kept.results[offset : offset + PAGE]
+    details = await context.tx.listings.many([listing_id for listing_id, _ in shown])
+    hits = []
+    for listing_id, slot in shown:
+        listing, resource, organisation = details[listing_id]
+        if resource is not None and organisation is not None:
+            taken = await context.tx.resources.busy([resource.id], slot)
+            uses = taken[resource.id]
+            still = slot in free([slot], uses, resource.units, kept.units, context.now)
+            reason = None if still else phrase("fit-gone")
+            hits.append(Hit(listing, resource, organisation, slot, matching.Fit((), reason)))
+    total = len(kept.results)
+    title = phrase("find-more", first=offset + 1, last=offset + len(hits), n=total)
+    return Answer(card=_page(kept, hits, offset, title))
+
+
+async def form(
+    context: Context, pressed: Act, values: dict[str, str] | None = None
+) -> Answer[Text]:
+    del pressed
+    if values is None:
+        return Answer(form=_form())
+    parts = (values.get(name, "").strip() for name in ("what", "when", "town"))
+    said = " ".join(filter(None, parts))
+    return await find(context, said)
+
+
+async def kept_search(context: Context, search_id: str) -> Search:
+    """Raises UserError where it is over a day old, or somebody else's."""
+    kept = await context.tx.searches.get(search_id)
+    if kept is None or kept.expires_at <= context.now:
+        raise UserError("error-search-old")
+    if kept.sender != context.incoming.sender:
+        raise UserError("error-not-yours")
+    return kept
+
+
+def split(carried: str) -> tuple[str, int]:
+    """`search-number` as a button carries it. Raises UserError for anything else."""
+    search_id, _, number = carried.partition("-")
+    if not number.isascii() or not number.isdigit() or len(number) > 4:
+        raise UserError("error-stale")
+    return search_id, int(number)
+
+
+# ---------------------------------------------------------------- what is looked for
+
+
+def _wish(context: Context, reading: language.Reading) -> Wish:
+    needs = BY_ID[reading.kind].needs if reading.kind else None
+    units, capacity = reading.quantity or 1, reading.capacity
+    if needs is not None:
+        units, capacity = needs(reading.quantity, reading.capacity)
+    organisation = context.caller.organisation
+    return Wish(
+        community_id=context.community.id,
+        guest_id=organisation.id if organisation else None,
+        kind=reading.kind,
+        category=reading.category,
+        town=reading.town,
+        capacity=capacity,
+        units=units,
+        # Where it is known what sort of thing it is, that says more than the words do.
+        words=() if reading.kind else _words(reading),
+    )
+
+
+def _words(reading: language.Reading) -> tuple[str, ...]:
+    return (*language.fold(reading.title or "").split(), *reading.words)
+
+
+def _refuse_doubts(reading: language.Reading) -> None:
+    for doubt in reading.doubts:
+        if doubt.about != "weekday-mismatch":
+            raise UserError(f"find-{doubt.about}", said=doubt.said)
+
+
+def _window(context: Context, reading: language.Reading) -> tuple[Slot, bool]:
+    """The time asked for, and whether it was asked with both its hours."""
+    zone = ZoneInfo(context.community.zone)
+    if not reading.when:
+        return Slot(context.now, context.now + HORIZON), False
+    asked = availability(reading.when, zone, context.now)
+    first = min(asked.occurrences(asked.ahead(context.now)), default=None)
+    if first is None or first.end <= context.now:
+        raise UserError("find-past", said=reading.text)
+    if reading.when.periods or any(slot.end is None for slot in reading.when.slots):
+        return first, False
+    if any(p.start is None or p.end is None for p in reading.when.patterns):
+        return first, False
+    if first.start < context.now:
+        # Half of it is over already: what is left of it is looked for.
+        return Slot(context.now, first.end), False
+    return first, True
+
+
+async def _covering(context: Context, quest: Quest) -> list[Hit]:
+    """Only what is free for the whole time, as the database says."""
+    zones = await context.tx.listings.zones(quest.wish.community_id)
+    found = await context.tx.listings.covering(quest.wish, quest.window, zones, LOOKED_AT)
+    details = await context.tx.listings.many(sorted({c.listing_id for c in found}))
+    return [_hit(quest, *detail, quest.window, quest.window) for detail in details.values()]
+
+
+async def _touching(context: Context, quest: Quest) -> list[Hit]:
+    """The first free stretch of each offer; looks on until enough is found, or nothing is left."""
+    tx, wish, window = context.tx, quest.wish, quest.window
+    zones = await tx.listings.zones(wish.community_id)
+    hits: dict[str, Hit] = {}
+    offset = 0
+    while len(hits) < KEPT:
+        found = await tx.listings.touching(wish, window, zones, LOOKED_AT, offset)
+        if not found:
+            break
+        offset += LOOKED_AT
+        taken = await tx.resources.busy(sorted({c.resource_id for c in found}), window)
+        details = await tx.listings.many(sorted({c.listing_id for c in found}))
+        for candidate in sorted(found, key=lambda c: c.slot):
+            listing, resource, organisation = details[candidate.listing_id]
+            part = candidate.slot.within(window)
+            if part is None or resource is None or listing.id in hits:
+                continue
+            uses = taken[resource.id]
+            for slot in free([part], uses, resource.units, wish.units, context.now)[:1]:
+                hits[listing.id] = _hit(quest, listing, resource, organisation, slot, None)
+    return list(hits.values())
+
+
+def _hit(
+    quest: Quest,
+    listing: Listing,
+    resource: Resource | None,
+    organisation: Organisation | None,
+    slot: Slot,
+    wanted: Slot | None,
+) -> Hit:
+    if resource is None or organisation is None:
+        raise LookupError(f"offer {listing.id} has availability, but no resource or no house")
+    fit = matching.fit(quest.wish, quest.name, listing, slot, wanted)
+    return Hit(listing, resource, organisation, slot, fit)
+
+
+# ---------------------------------------------------------------- how it is shown
+
+
+def _what(wish: Wish, name: str | None, window: Slot | None, zone: str) -> Joined:
+    """The question in the bot's own words."""
+    parts: list[Text] = []
+    if wish.units > 1:
+        parts.append(phrase("find-units", n=wish.units))
+    if wish.category or (wish.kind and not name):
+        parts.append(phrase("kind", thing=Thing(wish.kind or "", wish.category)))
+    elif name or wish.words:
+        parts.append(verbatim(name or " ".join(wish.words)))
+    if window is not None and window.seconds < HORIZON:
+        parts.append(phrase("span-within", span=Span(window, zone)))
+    if wish.capacity is not None:
+        parts.append(phrase("find-people", n=wish.capacity))
+    if wish.town is not None:
+        parts.append(phrase("listing-town", town=Town(wish.town)))
+    return Joined(tuple(parts)) if parts else Joined((phrase("find-anything"),))
+
+
+def _page(kept: Search, shown: list[Hit], offset: int, title: Text) -> Card[Text]:
+    numbered = list(enumerate(shown, start=offset + 1))
+    buttons = [Button(phrase("find-ask", n=n), act("ask", f"{kept.id}-{n}")) for n, _ in numbered]
+    if offset + PAGE < len(kept.results):
+        buttons.append(Button(phrase("button-more"), act("more", f"{kept.id}-{offset + PAGE}")))
+    return Card(
+        title=title,
+        lines=tuple(_line(n, hit) for n, hit in numbered),
+        notes=(phrase("only-you"),),
+        buttons=tuple(buttons),
+    )
+
+
+def _line(n: int, hit: Hit) -> Text:
+    listing = hit.listing
+    parts = (
+        verbatim(hit.resource.name),
+        verbatim(hit.organisation.name),
+        *cards.place(listing),
+        *cards.size(listing),
+    )
+    reason = () if hit.fit.reason is None else (hit.fit.reason,)
+    span = Span(hit.slot, hit.resource.zone)
+    terms = (*cards.cost(listing), *reason)
+    if not terms:
+        return phrase("find-line", n=n, name=Joined(parts), span=span)
+    return phrase("find-line-terms", n=n, name=Joined(parts), span=span, terms=Joined(terms))
+
+
+async def _nothing(context: Context, what: Joined) -> Answer[Text]:
+    n = await context.tx.communities.size(context.community.id)
+    return Answer(
+        card=Card(title=phrase("find-nothing", what=what), lines=(phrase("find-wider", n=n),))
+    )
+
+
+def _form() -> Form[Text]:
+    return Form(
+        act=act("look"),
+        title=phrase("form-find"),
+        fields=(
+            Field(
+                name="what",
+                label=phrase("field-what-find"),
+                hint=phrase("hint-what-find"),
+                required=True,
+            ),
+            Field(name="when", label=phrase("field-when"), hint=phrase("hint-when")),
+            Field(name="town", label=phrase("field-town")),
+        ),
+        submit=phrase("form-search"),
+    )

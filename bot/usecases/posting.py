@@ -1,0 +1,267 @@
+"""Posting an offer or a request: a sentence becomes a draft, its preview, and a card in the
+channels.
+"""
+
+from dataclasses import replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot import cards, language
+from bot.acts import Act, act
+from bot.cards import button
+from bot.cleaning import clean_name
+from bot.context import Context
+from bot.errors import UserError
+from bot.kinds import BY_ID
+from bot.messages import Answer, Card, Form, Joined, Text, Thing, phrase, verbatim
+from bot.model.availability import Availability, availability
+from bot.model.listing import Direction, Listing, Resource
+from bot.model.people import Channel, Organisation
+from bot.model.slot import DAY, FAR_FUTURE, Instant
+from bot.notices import post as post_notice
+from bot.phrases import Phrases
+from bot.usecases import questions, showing
+
+DRAFT_DAYS = 7
+OPEN_DAYS = 366
+FEW_WORDS = 30
+EPOCH = date(1970, 1, 1).toordinal()
+
+
+async def say(context: Context, direction: Direction, text: str) -> Answer[Text]:
+    """A sentence: kept as a draft whatever it lacks, so that nobody types it twice."""
+    now = datetime.fromtimestamp(context.now, context.zoneinfo)
+    reading = language.read(text, now, context.zoneinfo, context.language, intent=direction)
+    return await draft(context, direction, reading)
+
+
+async def draft(context: Context, direction: Direction, reading: language.Reading) -> Answer[Text]:
+    organisation = context.caller.organisation
+    community = context.caller.community
+    listing = Listing(
+        id=context.new_id(),
+        direction=direction,
+        state="draft",
+        version=1,
+        author_id=context.person.id,
+        organisation_id=organisation.id if organisation else None,
+        resource_id=None,
+        community_ids=(community.id,) if community else (),
+        kind=reading.kind,
+        category=reading.category,
+        title=reading.title or _name(context, reading),
+        town=reading.town or (organisation.town if organisation else None),
+        address=reading.address,
+        when=reading.when,
+        zone=community.zone if community else context.zone,
+        capacity=reading.capacity,
+        area=reading.area,
+        quantity=reading.quantity,
+        price=reading.price,
+        conditions=reading.conditions,
+        text=reading.text,
+        language=reading.language or context.language,
+        created_at=context.now,
+        expires_at=context.now + DRAFT_DAYS * DAY,
+        doubts=tuple((doubt.about, doubt.said) for doubt in reading.doubts),
+    )
+    await context.tx.listings.add(listing)
+    return await preview(context, listing)
+
+
+async def preview(context: Context, listing: Listing) -> Answer[Text]:
+    """What was understood, and where it will appear; or the questions that stand open."""
+    if questions.missing(listing):
+        return Answer(form=missing_form(listing))
+    organisation = await _on_behalf_of(context, listing)
+    channels = await _channels(context)
+    lines = list(cards.facts(listing, None))
+    notes = [phrase(f"doubt-{about}", said=said) for about, said in listing.doubts]
+    notes += _past(context, listing)
+    if organisation is None:
+        notes.append(phrase("preview-no-organisation"))
+    else:
+        lines.append(phrase("preview-for", house=organisation.name))
+    if not channels:
+        notes.append(phrase("preview-no-community"))
+    elif organisation is not None:
+        n = await context.tx.communities.size(context.community.id)
+        lines.append(phrase("preview-where", channels=_names(channels), n=n))
+    buttons = [
+        button("button-change", "change", listing.id, listing.version),
+        button("button-drop", "drop", listing.id, listing.version),
+    ]
+    if organisation is not None and channels and not _blocked(context, listing):
+        buttons.insert(0, button("button-post", "post", listing.id, listing.version))
+    return Answer(
+        card=Card(
+            title=phrase(f"preview-{listing.direction}", thing=cards.thing(listing)),
+            lines=tuple(lines),
+            quote=listing.text,
+            notes=tuple(notes),
+            buttons=tuple(buttons),
+        )
+    )
+
+
+async def show(context: Context, pressed: Act) -> Answer[Text]:
+    """A draft again, from a list."""
+    return await preview(context, await own_draft(context, pressed, any_version=True))
+
+
+async def waiting(context: Context) -> Listing | None:
+    """The newest draft of the sender, which may have waited for an organisation or a community."""
+    drafts = await context.tx.listings.of(context.person.id, [])
+    return drafts[0] if drafts else None
+
+
+async def drop(context: Context, pressed: Act) -> Answer[Text]:
+    listing = await own_draft(context, pressed)
+    await save(context, listing.move("discard"), listing)
+    return Answer(card=Card(title=phrase("draft-dropped")), replaces=True)
+
+
+async def post(context: Context, pressed: Act) -> Answer[Text]:
+    """The draft becomes public: one card in every channel of its community."""
+    listing = await own_draft(context, pressed)
+    organisation = await _on_behalf_of(context, listing)
+    channels = await _channels(context)
+    blocked = bool(questions.missing(listing)) or _blocked(context, listing)
+    if organisation is None or not channels or blocked:
+        return await preview(context, listing)
+    await context.tx.communities.admit(context.community.id, organisation.id, context.now)
+    offered = availability(listing.when, ZoneInfo(listing.zone), context.now)
+    resource: Resource | None = None
+    if listing.direction == "offer":
+        resource = await _resource(context, listing, organisation)
+    posted = replace(
+        listing.move("post"),
+        organisation_id=organisation.id,
+        resource_id=resource.id if resource else None,
+        community_ids=(context.community.id,),
+        expires_at=min(_ends(offered), context.now + OPEN_DAYS * DAY),
+    )
+    await save(context, posted, listing)
+    if resource is not None:
+        await context.tx.listings.show(posted, resource, offered)
+    card = await showing.public_card(context, posted)
+    topic = f"listing {posted.id}"
+    await post_notice(context, channels, card, posted.zone, topic=topic, cause="posted")
+    done = phrase(f"posted-{posted.direction}", name=posted.title or "", where=_names(channels))
+    return Answer(card=Card(title=done), replaces=True)
+
+
+# ---------------------------------------------------------------- the draft at hand
+
+
+async def own_draft(context: Context, pressed: Act, *, any_version: bool = False) -> Listing:
+    """Raises UserError for somebody else's, one that is posted or gone, and a stale button."""
+    listing = await context.tx.listings.get(pressed.id)
+    if listing is None or listing.author_id != context.person.id:
+        raise UserError("error-not-yours")
+    if listing.state == "open":
+        raise UserError("error-posted-already", name=listing.title or "")
+    if listing.state != "draft":
+        raise UserError("error-draft-gone")
+    if listing.version != pressed.version and not any_version:
+        raise UserError("error-changed-since")
+    return listing
+
+
+async def save(context: Context, listing: Listing, before: Listing) -> None:
+    if not await context.tx.listings.save(listing, before.version):
+        raise UserError("error-changed-since")
+
+
+def missing_form(listing: Listing) -> Form[Text]:
+    """Only what and where are asked before a preview."""
+    missing = questions.missing(listing)
+    return Form(
+        act=act("fill", listing.id, listing.version),
+        title=phrase(f"form-missing-{listing.direction}"),
+        fields=tuple(field for field in questions.fields(listing) if field.name in missing),
+        submit=phrase("form-next"),
+        intro=(verbatim(listing.text),),
+    )
+
+
+async def _on_behalf_of(context: Context, listing: Listing) -> Organisation | None:
+    if listing.organisation_id is not None and context.caller.belongs_to(listing.organisation_id):
+        return await context.tx.organisations.get(listing.organisation_id)
+    return context.caller.organisation
+
+
+async def _channels(context: Context) -> tuple[Channel, ...]:
+    """Where it will appear. A draft older than its community goes where its author is now."""
+    community = context.caller.community
+    return await context.tx.communities.channels(community.id) if community else ()
+
+
+def _names(channels: tuple[Channel, ...]) -> Joined:
+    return Joined(tuple(verbatim(channel.name) for channel in channels))
+
+
+def _serious(listing: Listing) -> bool:
+    # Weekday and date at odds: the date was taken and is shown, which is question enough.
+    return any(about != "weekday-mismatch" for about, _ in listing.doubts)
+
+
+def _blocked(context: Context, listing: Listing) -> bool:
+    return _serious(listing) or bool(_past(context, listing))
+
+
+def _past(context: Context, listing: Listing) -> list[Text]:
+    """Nothing of it lies ahead, though no doubt of the reading says so already."""
+    offered = availability(listing.when, ZoneInfo(listing.zone), context.now)
+    if _serious(listing) or offered.slots or offered.rules:
+        return []
+    return [phrase("doubt-past-all")]
+
+
+def _ends(offered: Availability) -> Instant:
+    """When the last of it is over: at most a day late for rules, whose last day has no hour."""
+    ends = [slot.end for slot in offered.slots]
+    for rule in offered.rules:
+        if rule.until is None:
+            return FAR_FUTURE
+        ends.append((rule.until.toordinal() - EPOCH + 2) * DAY)
+    return max(ends)
+
+
+async def _resource(context: Context, listing: Listing, owner: Organisation) -> Resource:
+    """The same house, kind and name is the same resource, with more availability."""
+    kind = BY_ID[listing.kind or "room"]
+    name = listing.title or ""
+    units = kind.units(listing.quantity)
+    known = await context.tx.resources.named(owner.id, kind.id, name)
+    if known is None:
+        resource = Resource(
+            id=context.new_id(),
+            organisation_id=owner.id,
+            kind=kind.id,
+            name=name,
+            category=listing.category,
+            town=listing.town or owner.town,
+            zone=listing.zone,
+            units=units,
+        )
+        await context.tx.resources.add(resource)
+        return resource
+    grown = replace(
+        known,
+        category=known.category or listing.category,
+        units=max(known.units, units),
+    )
+    if grown != known:
+        await context.tx.resources.save(grown)
+    return grown
+
+
+def _name(context: Context, reading: language.Reading) -> str | None:
+    """For something that was given none: its category's, or the few words that were said of it."""
+    if reading.kind is not None and reading.category is not None:
+        thing = Thing(reading.kind, reading.category)
+        return Phrases(context.language, context.zone).say(phrase("kind", thing=thing))
+    said = clean_name(reading.text)
+    alone = not reading.when and reading.town is None
+    return said if alone and 0 < len(said) <= FEW_WORDS else None

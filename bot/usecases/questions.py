@@ -1,0 +1,125 @@
+"""The fields of a listing as questions, and their answers read back into the draft."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot import language
+from bot.context import Context
+from bot.errors import UserError
+from bot.kinds import BY_ID, KINDS
+from bot.messages import Choice, Field, Text, Thing, phrase
+from bot.model.listing import KindId, Listing
+
+LONGEST_TITLE = 80
+
+
+def missing(listing: Listing) -> tuple[str, ...]:
+    """Only what and where are needed to post."""
+    needed = (("title", listing.title), ("kind", listing.kind), ("town", listing.town))
+    return tuple(name for name, value in needed if value is None)
+
+
+def fields(listing: Listing) -> tuple[Field[Text], ...]:
+    """Every field that makes sense for the kind, with what is known."""
+    kinds = tuple(Choice(phrase("kind", thing=Thing(kind.id)), kind.id) for kind in KINDS)
+    numbers = {
+        "capacity": listing.capacity,
+        "area": listing.area,
+        "quantity": listing.quantity,
+    }
+    asked = BY_ID[listing.kind].questions if listing.kind else ()
+    conditions = "; ".join(listing.conditions)
+    return (
+        _field("title", listing.title, required=True),
+        replace(_field("kind", listing.kind, required=True), type="choice", choices=kinds),
+        _field("town", listing.town, required=True),
+        replace(_field("when", None), hint=phrase("hint-when")),
+        *(replace(_field(name, _shown(numbers[name])), type="number") for name in asked),
+        replace(_field("price", None), hint=phrase("hint-price")),
+        replace(_field("conditions", conditions), hint=phrase("hint-conditions")),
+    )
+
+
+def answered(context: Context, listing: Listing, name: str, value: str) -> Listing:
+    """The draft with one field as it was typed. Raises UserError for what cannot be read."""
+    match name:
+        case "title":
+            return _with_title(context, listing, value)
+        case "kind":
+            return _with_kind(listing, value)
+        case "town":
+            if not value:
+                raise UserError("field-town-needed")
+            return replace(listing, town=language.town(value) or value[:LONGEST_TITLE])
+        case "when":
+            return _with_when(context, listing, value)
+        case "capacity":
+            return replace(_without_number_doubts(listing), capacity=_number(value))
+        case "area":
+            return replace(_without_number_doubts(listing), area=_number(value))
+        case "quantity":
+            return replace(_without_number_doubts(listing), quantity=_number(value))
+        case "price":
+            price = language.read_price(value, context.language) if value else None
+            if value and price is None:
+                raise UserError("field-price-unread", said=value)
+            return replace(listing, price=price)
+        case "conditions":
+            parts = (part.strip() for part in value.split(";"))
+            return replace(listing, conditions=tuple(filter(None, parts)))
+        case _:
+            return listing
+
+
+def _field(name: str, value: str | None, *, required: bool = False) -> Field[Text]:
+    return Field(name=name, label=phrase(f"field-{name}"), value=value or "", required=required)
+
+
+def _shown(number: int | None) -> str:
+    return "" if number is None else str(number)
+
+
+def _number(value: str) -> int | None:
+    number = language.read_number(value) if value else None
+    if value and number is None:
+        raise UserError("field-number-unread", said=value)
+    return number
+
+
+def _without_number_doubts(listing: Listing) -> Listing:
+    kept = tuple(doubt for doubt in listing.doubts if doubt[0] != "number-out-of-range")
+    return replace(listing, doubts=kept)
+
+
+def _read(context: Context, listing: Listing, value: str) -> language.Reading:
+    now = datetime.fromtimestamp(context.now, context.zoneinfo)
+    return language.read(value, now, context.zoneinfo, context.language, intent=listing.direction)
+
+
+def _with_title(context: Context, listing: Listing, value: str) -> Listing:
+    if not value:
+        raise UserError("field-title-needed")
+    reading = _read(context, listing, value)
+    return replace(
+        listing,
+        title=value[:LONGEST_TITLE],
+        kind=listing.kind or reading.kind,
+        category=listing.category or reading.category,
+    )
+
+
+def _with_kind(listing: Listing, value: str) -> Listing:
+    chosen: KindId | None = next((kind.id for kind in KINDS if kind.id == value), None)
+    if chosen is None:
+        raise UserError("field-kind-unknown")
+    fits = listing.category is not None and listing.category.startswith(f"{chosen}.")
+    return replace(listing, kind=chosen, category=listing.category if fits else None)
+
+
+def _with_when(context: Context, listing: Listing, value: str) -> Listing:
+    reading = _read(context, listing, value)
+    if value and not reading.when and not reading.doubts:
+        raise UserError("field-when-unread", said=value)
+    others = tuple(doubt for doubt in listing.doubts if doubt[0] == "number-out-of-range")
+    doubts = tuple((doubt.about, doubt.said) for doubt in reading.doubts)
+    return replace(listing, when=reading.when, doubts=(*others, *doubts))

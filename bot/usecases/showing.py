@@ -1,0 +1,69 @@
+"""The public side of a listing: its card, kept true as things are asked, taken and freed."""
+
+from bot import cards
+from bot.messages import Card, Moment, Text, phrase
+from bot.model.availability import free
+from bot.model.listing import Listing, Resource
+from bot.model.people import Channel
+from bot.model.slot import Slot
+from bot.notices import Desk, post
+from bot.ports import Transaction
+
+
+async def public_card(desk: Desk, listing: Listing) -> Card[Text]:
+    if listing.organisation_id is None:
+        raise LookupError(f"listing {listing.id} is public but nobody's")
+    organisation = await desk.tx.organisations.get(listing.organisation_id)
+    if listing.resource_id is None:
+        return cards.public(listing, organisation, (), open_=listing.state == "open")
+    resource = await desk.tx.resources.get(listing.resource_id)
+    occurrences, moments = await _occupancy(desk.tx, listing, resource, 1, desk.now)
+    state = _state(occurrences, moments, resource, desk.now)
+    open_ = listing.state == "open" and bool(moments)
+    return cards.public(listing, organisation, state, open_=open_)
+
+
+async def refresh(desk: Desk, resource_id: str) -> None:
+    """Edits the cards of every open offer of the resource to say what holds now."""
+    for listing_id in await desk.tx.listings.offering(resource_id):
+        listing = await desk.tx.listings.get(listing_id)
+        if listing is None:
+            continue
+        card = await public_card(desk, listing)
+        topic, cause = f"listing {listing.id}", desk.new_id()
+        for community_id in listing.community_ids:
+            channels: tuple[Channel, ...] = await desk.tx.communities.channels(community_id)
+            await post(desk, channels, card, listing.zone, topic=topic, cause=cause, edits=True)
+
+
+async def free_moments(
+    tx: Transaction, listing: Listing, resource: Resource, units: int, now: int
+) -> list[Slot]:
+    """The stretches of an offer in which so many units are free, from now on."""
+    _, moments = await _occupancy(tx, listing, resource, units, now)
+    return moments
+
+
+async def _occupancy(
+    tx: Transaction, listing: Listing, resource: Resource, units: int, now: int
+) -> tuple[list[Slot], list[Slot]]:
+    """All that is offered from now on, and what of it is free."""
+    offered = await tx.listings.availability(listing.id)
+    window = offered.ahead(now)
+    taken = await tx.resources.busy([resource.id], window)
+    occurrences = offered.occurrences(window)
+    return occurrences, free(occurrences, taken[resource.id], resource.units, units, now)
+
+
+def _state(
+    occurrences: list[Slot], moments: list[Slot], resource: Resource, now: int
+) -> tuple[Text, ...]:
+    if not moments:
+        return (phrase("listing-taken" if occurrences else "listing-over"),)
+    whole = [slot for slot in occurrences if slot in moments]
+    if len(occurrences) > 1:
+        first = Moment(moments[0].start, resource.zone)
+        return (phrase("listing-times-free", n=len(whole) or len(moments), first=first),)
+    if not whole and occurrences[0].start > now:
+        return (phrase("listing-partly-taken"),)
+    return ()

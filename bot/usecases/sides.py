@@ -1,0 +1,96 @@
+"""The two sides of a booking: who may act on it, who hears of it, and the file each gets."""
+
+from zoneinfo import ZoneInfo
+
+from bot import calendars, cards
+from bot.acts import Act
+from bot.context import Context
+from bot.errors import UserError
+from bot.messages import Attachment, Card, Text, Town, phrase
+from bot.model.booking import Booking, BookingState
+from bot.model.listing import Resource
+from bot.model.people import Person
+from bot.notices import Desk, tell
+from bot.phrases import Phrases
+
+
+async def booking_of_host(context: Context, pressed: Act) -> tuple[Booking, Resource]:
+    """A booking that the sender decides on: a manager of its house. Unknown and forbidden sound
+    alike.
+    """
+    booking = await context.tx.bookings.get(pressed.id)
+    if booking is None or booking.state == "draft" or not context.caller.manages(booking.host_id):
+        raise UserError("error-not-yours")
+    return booking, await context.tx.resources.get(booking.resource_id)
+
+
+async def booking_of_guest(context: Context, pressed: Act) -> tuple[Booking, Resource]:
+    """A booking for an organisation that the sender belongs to."""
+    booking = await context.tx.bookings.get(pressed.id)
+    if booking is None or booking.state == "draft":
+        raise UserError("error-not-yours")
+    if not context.caller.belongs_to(booking.guest_id):
+        raise UserError("error-not-yours")
+    return booking, await context.tx.resources.get(booking.resource_id)
+
+
+async def booking_of_either(context: Context, pressed: Act) -> tuple[Booking, Resource]:
+    booking = await context.tx.bookings.get(pressed.id)
+    if booking is None or booking.state in ("draft", "discarded"):
+        raise UserError("error-not-yours")
+    if not (context.caller.manages(booking.host_id) or context.caller.belongs_to(booking.guest_id)):
+        raise UserError("error-not-yours")
+    return booking, await context.tx.resources.get(booking.resource_id)
+
+
+def check_state(booking: Booking, pressed: Act, state: BookingState) -> None:
+    """Raises UserError, naming what happened, where the button is stale."""
+    if booking.state != state:
+        raise UserError(f"error-booking-{booking.state}")
+    if booking.version != pressed.version:
+        raise UserError("error-changed-since")
+
+
+async def tell_managers(
+    desk: Desk,
+    booking: Booking,
+    card: Card[Text],
+    *,
+    cause: str,
+    but: Person | None = None,
+) -> None:
+    """In place of the card on which the managers of the house were asked to decide."""
+    for manager in await desk.tx.people.managers(booking.host_id):
+        if but is None or manager.id != but.id:
+            topic = f"booking {booking.id}"
+            await tell(desk, manager, card, topic=topic, cause=cause, edits=True)
+
+
+async def file(desk: Desk, booking: Booking, resource: Resource, reader: Person) -> Attachment:
+    """The booking as a calendar file, in the reader's language."""
+    host = await desk.tx.organisations.get(booking.host_id)
+    guest = await desk.tx.organisations.get(booking.guest_id)
+    said = Phrases(reader.language, reader.zone)
+    state = calendars.status_of(booking.state)
+    about = [
+        said.say(phrase("ics-parties", host=host.name, guest=guest.name)),
+        *(said.say(line) for line in (*cards.terms(booking, host), *cards.said(booking))),
+    ]
+    if booking.units > 1:
+        about.insert(1, said.say(phrase("ics-units", n=booking.units)))
+    title = phrase("ics-cancelled" if state == "CANCELLED" else "ics-title", name=resource.name)
+    event = calendars.Event(
+        uid=calendars.uid(booking.id, desk.host),
+        sequence=booking.sequence,
+        changed_at=booking.changed_at,
+        slot=booking.slot,
+        status=state,
+        summary=said.say(title),
+        description="\n".join(about),
+        location=f"{resource.name}, {host.name}, {said.say(_town(resource))}",
+    )
+    return calendars.attachment(event, resource.name, zone=ZoneInfo(resource.zone))
+
+
+def _town(resource: Resource) -> Text:
+    return phrase("listing-town", town=Town(resource.town))

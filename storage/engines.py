@@ -1,0 +1,281 @@
+"""Connections: how each engine is opened, and which of its errors mean "not now"."""
+
+import asyncio
+import fcntl
+import os
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, cast
+
+import aiosqlite
+from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool, NullPool
+
+from bot.ports import StorageBusy
+
+PATIENCE = 2
+"""Seconds that anybody waits for a connection or a lock: Slack hangs up after three."""
+STATEMENT_LIMIT = 5
+READERS = 4
+CONNECTIONS = 10
+
+PRAGMAS: dict[str, str | int] = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "busy_timeout": PATIENCE * 1000,
+    "secure_delete": 1,
+}
+"""What every writing connection reads back; synchronous 2 is FULL."""
+
+# Locked, out of space or out of reach: nothing was saved, and it may pass. Not SQLITE_READONLY,
+# which is a write in a reading transaction.
+SQLITE_BUSY = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+    }
+)
+# 08 connection, 53 out of resources, 40 serialisation failure and deadlock, 57 shut down or timed
+# out, 55P03 lock timeout.
+POSTGRESQL_BUSY = ("08", "53", "40", "57", "55P03")
+
+
+class AlreadyRunning(Exception):
+    """Another process has this SQLite file."""
+
+
+class NoSuchFolder(Exception):
+    """The folder of the SQLite file does not exist."""
+
+
+class Cursor(Protocol):
+    def execute(self, statement: str) -> object: ...
+
+    def fetchone(self) -> tuple[object, ...] | None: ...
+
+    def close(self) -> None: ...
+
+
+class DriverConnection(Protocol):
+    isolation_level: str | None
+
+    def cursor(self) -> Cursor: ...
+
+
+class Adapted(Protocol):
+    """What SQLAlchemy makes of a connection of aiosqlite."""
+
+    def run_async(self, act: Callable[[aiosqlite.Connection], Awaitable[object]]) -> object: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """An engine, with as many places as it has connections.
+
+    Who waits, waits here and not in the pool: that wakes nobody when the one who was opening a
+    connection is cancelled, and then all wait in vain until their time is over.
+    """
+
+    engine: AsyncEngine
+    places: asyncio.Semaphore
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[AsyncConnection]:
+        """Commits at the end, rolls back on any exception. Raises StorageBusy."""
+        await self._enter()
+        try:
+            async with self.engine.begin() as connection:
+                yield connection
+        except (DBAPIError, sqlite3.Error, PoolTimeout, OSError) as error:
+            if is_busy(error):
+                raise StorageBusy(str(error)) from error
+            raise
+        finally:
+            self.places.release()
+
+    async def _enter(self) -> None:
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await self.places.acquire()
+        except TimeoutError as error:
+            raise StorageBusy(f"no connection was free for {PATIENCE} s") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Engines:
+    """`write` serialises on SQLite; `read` cannot write; `migrate` keeps no connection."""
+
+    write: Gate
+    read: Gate
+    migrate: AsyncEngine
+
+    async def dispose(self) -> None:
+        for engine in (self.write.engine, self.read.engine, self.migrate):
+            await engine.dispose()
+
+
+def parse(url: str) -> URL:
+    """The address with its asynchronous driver. Raises ValueError for what is not supported."""
+    parsed = make_url(url)
+    backend = parsed.get_backend_name()
+    if backend == "sqlite":
+        if parsed.database in (None, "", ":memory:"):
+            raise ValueError("SQLite needs a file: sqlite:///deelbot.db")
+        return parsed.set(drivername="sqlite+aiosqlite")
+    if backend == "postgresql":
+        return parsed.set(drivername="postgresql+asyncpg")
+    raise ValueError(f"the database is SQLite or PostgreSQL, not {backend}")
+
+
+def connect(url: URL, busy_timeout: int = PATIENCE * 1000) -> Engines:
+    """Engines for the address. `busy_timeout` is in milliseconds, for SQLite."""
+    if url.get_backend_name() == "sqlite":
+        return _sqlite(Path(url.database or ""), busy_timeout)
+    return _postgresql(url)
+
+
+# ---------------------------------------------------------------- SQLite
+
+
+def take_lock(database: Path) -> int:
+    """The open lock file beside the database; closing it, or dying, gives it back.
+
+    Raises AlreadyRunning.
+    """
+    lock = os.open(database.with_name(database.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        os.close(lock)
+        raise AlreadyRunning(
+            f"another Deelbot is running on {database}; one process runs on a SQLite file"
+        ) from error
+    return lock
+
+
+def make_private(database: Path) -> None:
+    """The database file, readable by its owner alone; SQLite gives its companions the same mode.
+
+    Raises NoSuchFolder.
+    """
+    if not database.parent.is_dir():
+        raise NoSuchFolder(f"the folder {database.parent} does not exist; make it first")
+    os.close(os.open(database, os.O_RDWR | os.O_CREAT, 0o600))
+    database.chmod(0o600)
+
+
+def _sqlite(database: Path, busy_timeout: int) -> Engines:
+    write = create_async_engine(
+        URL.create("sqlite+aiosqlite", database=str(database)),
+        poolclass=AsyncAdaptedQueuePool,
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=PATIENCE,
+    )
+    _on_connect(write, {**PRAGMAS, "busy_timeout": busy_timeout})
+    # Python's sqlite3 begins by itself, and late: a check before the first write would see a
+    # database that somebody else may change before that write.
+    _on_begin(write, "BEGIN IMMEDIATE")
+
+    read = create_async_engine(
+        URL.create(
+            "sqlite+aiosqlite",
+            database=f"file:{database.absolute()}",
+            query={"mode": "ro", "uri": "true"},
+        ),
+        poolclass=AsyncAdaptedQueuePool,
+        pool_size=READERS,
+        max_overflow=0,
+        pool_timeout=PATIENCE,
+    )
+    _on_connect(read, {"busy_timeout": busy_timeout})
+    _on_begin(read, "BEGIN")
+
+    migrate = create_async_engine(write.url, poolclass=NullPool)
+    # A table that is made anew would take along the rows that refer to it.
+    _on_connect(migrate, {**PRAGMAS, "busy_timeout": busy_timeout, "foreign_keys": 0})
+    _on_begin(migrate, "BEGIN IMMEDIATE")
+    return Engines(
+        Gate(write, asyncio.Semaphore(1)), Gate(read, asyncio.Semaphore(READERS)), migrate
+    )
+
+
+def _on_connect(engine: AsyncEngine, pragmas: dict[str, str | int]) -> None:
+    @event.listens_for(engine.sync_engine, "connect")
+    def set_pragmas(connection: DriverConnection, _record: object) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for name, value in pragmas.items():
+            cursor.execute(f"PRAGMA {name} = {value}")
+            cursor.execute(f"PRAGMA {name}")
+            row = cursor.fetchone()
+            if row is None or row[0] != value:
+                raise RuntimeError(f"SQLite did not take {name} = {value}: {row}")
+        cursor.close()
+
+
+def _on_begin(engine: AsyncEngine, statement: str) -> None:
+    # By the driver itself: through a cursor of SQLAlchemy it is three trips to the worker thread
+    # instead of one. A cancelled one is undone by the rollback that follows it in that thread.
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin(connection: Connection) -> None:
+        adapted = cast(Adapted, connection.connection.dbapi_connection)
+        adapted.run_async(lambda driver: driver.execute(statement))
+
+
+# ---------------------------------------------------------------- PostgreSQL
+
+
+def _postgresql(url: URL) -> Engines:
+    engine = create_async_engine(
+        url,
+        pool_size=CONNECTIONS,
+        max_overflow=0,
+        pool_timeout=PATIENCE,
+        connect_args={
+            "timeout": PATIENCE,
+            "command_timeout": STATEMENT_LIMIT,
+            "server_settings": {
+                "application_name": "deelbot",
+                "lock_timeout": str(PATIENCE * 1000),
+                # The searches are short; compiling them takes longer than running them.
+                "jit": "off",
+                # So does the start of parallel workers, which cost a search 5 ms.
+                "max_parallel_workers_per_gather": "0",
+            },
+        },
+    )
+    read = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    # Both take from one pool.
+    places = asyncio.Semaphore(CONNECTIONS)
+    migrate = create_async_engine(url, poolclass=NullPool)
+    return Engines(Gate(engine, places), Gate(read, places), migrate)
+
+
+# ---------------------------------------------------------------- both
+
+
+def is_busy(error: BaseException) -> bool:
+    """Whether the database refused for now; anything else is a bug or a broken rule."""
+    if isinstance(error, PoolTimeout | OSError):
+        return True
+    cause: BaseException | None = error
+    if isinstance(error, DBAPIError):
+        if error.connection_invalidated:
+            return True
+        cause = error.orig
+    code = getattr(cause, "sqlite_errorcode", None)
+    if isinstance(code, int):
+        return code & 0xFF in SQLITE_BUSY
+    state = getattr(cause, "sqlstate", None)
+    return isinstance(state, str) and state.startswith(POSTGRESQL_BUSY)

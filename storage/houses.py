@@ -1,0 +1,169 @@
+"""Communities with their channels, and the organisations that belong to them."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Row, bindparam, func, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.language.folding import fold
+from bot.model.people import Address, Channel, Community, Organisation, Person, Role
+from bot.model.slot import Instant
+from storage.people import to_person
+from storage.statements import statement
+from storage.tables import channel as channels
+from storage.tables import community as communities
+from storage.tables import community_member as community_members
+from storage.tables import coordinator as coordinators
+from storage.tables import organisation as organisations
+from storage.tables import person as persons
+
+# The last to link a channel decides where it belongs.
+_LINK = statement(
+    """
+    INSERT INTO channel (id, community_id, platform, workspace, channel, thread, name, language)
+    VALUES (:id, :community_id, :platform, :workspace, :channel, :thread, :name, :language)
+    ON CONFLICT (platform, workspace, channel, thread) DO UPDATE
+    SET community_id = excluded.community_id, name = excluded.name, language = excluded.language
+    """
+)
+_ADMIT = statement(
+    """
+    INSERT INTO community_member (community_id, organisation_id, admitted_at)
+    VALUES (:community_id, :organisation_id, :at)
+    ON CONFLICT DO NOTHING
+    """,
+    numbers=["at"],
+)
+# Who manages already stays a manager, since when they were.
+_JOIN = statement(
+    """
+    INSERT INTO membership (person_id, organisation_id, role, since)
+    VALUES (:person_id, :organisation_id, :role, :at)
+    ON CONFLICT (person_id, organisation_id) DO UPDATE
+    SET role = excluded.role, since = excluded.since
+    WHERE excluded.role = 'manager' AND membership.role <> 'manager'
+    """,
+    numbers=["at"],
+)
+_CHANNELS = (
+    select(channels)
+    .where(channels.c.community_id == bindparam("community_id"))
+    .order_by(channels.c.id)
+)
+_SIZE = (
+    select(func.count())
+    .select_from(community_members)
+    .where(community_members.c.community_id == bindparam("community_id"))
+)
+_COORDINATORS = (
+    select(persons)
+    .join(coordinators, coordinators.c.person_id == persons.c.id)
+    .where(coordinators.c.community_id == bindparam("community_id"))
+    .order_by(persons.c.id)
+)
+_PLAIN = (organisations.c.id, organisations.c.name, organisations.c.town)
+_ORGANISATION = select(*_PLAIN).where(organisations.c.id == bindparam("organisation_id"))
+_NAMED = select(*_PLAIN).where(
+    organisations.c.folded_name == bindparam("name"),
+    organisations.c.folded_town == bindparam("town"),
+)
+
+
+def _channel(row: Row[*tuple[Any, ...]]) -> Channel:
+    part = row._mapping
+    return Channel(
+        id=part["id"],
+        community_id=part["community_id"],
+        address=Address(part["platform"], part["workspace"], part["channel"], part["thread"]),
+        name=part["name"],
+        language=part["language"],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SqlCommunities:
+    connection: AsyncConnection
+
+    async def add(self, community: Community, coordinator_id: str) -> None:
+        await self.connection.execute(
+            insert(communities),
+            {
+                "id": community.id,
+                "name": community.name,
+                "language": community.language,
+                "zone": community.zone,
+            },
+        )
+        await self.connection.execute(
+            insert(coordinators), {"community_id": community.id, "person_id": coordinator_id}
+        )
+
+    async def link(self, channel: Channel) -> None:
+        await self.connection.execute(
+            _LINK,
+            {
+                "id": channel.id,
+                "community_id": channel.community_id,
+                "platform": channel.address.platform,
+                "workspace": channel.address.workspace,
+                "channel": channel.address.channel,
+                "thread": channel.address.thread,
+                "name": channel.name,
+                "language": channel.language,
+            },
+        )
+
+    async def admit(self, community_id: str, organisation_id: str, at: Instant) -> None:
+        await self.connection.execute(
+            _ADMIT, {"community_id": community_id, "organisation_id": organisation_id, "at": at}
+        )
+
+    async def channels(self, community_id: str) -> tuple[Channel, ...]:
+        rows = await self.connection.execute(_CHANNELS, {"community_id": community_id})
+        return tuple(map(_channel, rows))
+
+    async def size(self, community_id: str) -> int:
+        return (await self.connection.execute(_SIZE, {"community_id": community_id})).scalar_one()
+
+    async def coordinators(self, community_id: str) -> tuple[Person, ...]:
+        rows = await self.connection.execute(_COORDINATORS, {"community_id": community_id})
+        return tuple(map(to_person, rows))
+
+
+@dataclass(frozen=True, slots=True)
+class SqlOrganisations:
+    connection: AsyncConnection
+
+    async def add(self, organisation: Organisation, manager_id: str, at: Instant) -> None:
+        await self.connection.execute(
+            insert(organisations),
+            {
+                "id": organisation.id,
+                "name": organisation.name,
+                "folded_name": fold(organisation.name),
+                "town": organisation.town,
+                "folded_town": fold(organisation.town),
+            },
+        )
+        await self.join(organisation.id, manager_id, "manager", at)
+
+    async def join(self, organisation_id: str, person_id: str, role: Role, at: Instant) -> None:
+        """A manager who joins as a member stays a manager."""
+        await self.connection.execute(
+            _JOIN,
+            {"organisation_id": organisation_id, "person_id": person_id, "role": role, "at": at},
+        )
+
+    async def get(self, organisation_id: str) -> Organisation:
+        """Raises NoResultFound."""
+        row = (
+            await self.connection.execute(_ORGANISATION, {"organisation_id": organisation_id})
+        ).one()
+        return Organisation(id=row.id, name=row.name, town=row.town)
+
+    async def named(self, name: str, town: str) -> Organisation | None:
+        row = (
+            await self.connection.execute(_NAMED, {"name": fold(name), "town": fold(town)})
+        ).one_or_none()
+        return None if row is None else Organisation(id=row.id, name=row.name, town=row.town)

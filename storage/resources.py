@@ -1,0 +1,98 @@
+"""Resources, and when they are in use."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.language.folding import fold
+from bot.model.listing import KindId, Resource
+from bot.model.slot import Slot
+from storage.bookings import slot_taken
+from storage.guards import MAXDUR
+from storage.statements import statement
+from storage.tables import LIVE_SQL
+from storage.tables import resource as resources
+
+COLUMNS = tuple(
+    resources.c[name]
+    for name in (
+        *("id", "organisation_id", "kind", "name", "category", "town", "zone", "units"),
+        *("buffer_before", "buffer_after"),
+    )
+)
+_GET = select(*COLUMNS).where(resources.c.id == bindparam("resource_id"))
+_NAMED = select(*COLUMNS).where(
+    resources.c.organisation_id == bindparam("organisation_id"),
+    resources.c.kind == bindparam("kind"),
+    resources.c.folded_name == bindparam("folded"),
+)
+_SAVE = update(resources).where(resources.c.id == bindparam("resource_id"))
+_BUSY = statement(
+    " UNION ALL ".join(
+        "SELECT resource_id, busy_start, busy_end, units FROM booking"
+        f" WHERE resource_id IN :resource_ids AND {LIVE_SQL} AND long_term = {long_term}"
+        f" AND busy_end > :start{bound} AND busy_start < :end"
+        for long_term, bound in ((0, f" AND busy_end <= :end + {MAXDUR}"), (1, ""))
+    )
+    + " ORDER BY resource_id, busy_start, busy_end",
+    numbers=["start", "end"],
+    lists=["resource_ids"],
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SqlResources:
+    connection: AsyncConnection
+
+    async def get(self, resource_id: str) -> Resource:
+        """Raises NoResultFound."""
+        row = (await self.connection.execute(_GET, {"resource_id": resource_id})).one()
+        return Resource(**row._mapping)
+
+    async def named(self, organisation_id: str, kind: KindId, name: str) -> Resource | None:
+        row = (
+            await self.connection.execute(
+                _NAMED,
+                {"organisation_id": organisation_id, "kind": kind, "folded": fold(name)},
+            )
+        ).one_or_none()
+        return None if row is None else Resource(**row._mapping)
+
+    async def add(self, resource: Resource) -> None:
+        await self.connection.execute(insert(resources), {"id": resource.id, **_values(resource)})
+
+    async def save(self, resource: Resource) -> None:
+        """Raises SlotTaken where fewer units would be left than are booked at some time to
+        come; the transaction can go on.
+        """
+        async with slot_taken(self.connection):
+            await self.connection.execute(_SAVE, {"resource_id": resource.id, **_values(resource)})
+
+    async def busy(
+        self, resource_ids: Sequence[str], window: Slot
+    ) -> dict[str, list[tuple[Slot, int]]]:
+        found: dict[str, list[tuple[Slot, int]]] = {each: [] for each in resource_ids}
+        rows = await self.connection.execute(
+            _BUSY,
+            {"resource_ids": list(resource_ids), "start": window.start, "end": window.end},
+        )
+        for resource_id, start, end, units in rows:
+            found[resource_id].append((Slot(start, end), units))
+        return found
+
+
+def _values(resource: Resource) -> dict[str, str | int | None]:
+    return {
+        "organisation_id": resource.organisation_id,
+        "kind": resource.kind,
+        "name": resource.name,
+        "folded_name": fold(resource.name),
+        "category": resource.category,
+        "town": resource.town,
+        "zone": resource.zone,
+        "units": resource.units,
+        "buffer_before": resource.buffer_before,
+        "buffer_after": resource.buffer_after,
+    }

@@ -1,0 +1,57 @@
+"""The tables: what Deelbot remembers, column by column.
+
+Instants are seconds UTC in 64-bit integers; wall times and dates are ISO texts; yes and no are 1
+and 0, because SQLite's strict tables know no boolean. Texts compare byte by byte on both engines,
+so that both sort alike.
+"""
+
+from storage.tables.bookings import LIVE_SQL, booking
+from storage.tables.columns import METADATA
+from storage.tables.conversation import WAITING_SQL, meta, outbox, search, seen
+from storage.tables.houses import (
+    channel,
+    community,
+    community_member,
+    coordinator,
+    identity,
+    membership,
+    organisation,
+    person,
+)
+from storage.tables.sharing import (
+    LONG_SPAN,
+    LONGEST_BUFFER,
+    SHORT_SPAN,
+    availability_rule,
+    availability_slot,
+    listing,
+    resource,
+    shown_in,
+)
+
+__all__ = [
+    "LIVE_SQL",
+    "LONGEST_BUFFER",
+    "LONG_SPAN",
+    "METADATA",
+    "SHORT_SPAN",
+    "WAITING_SQL",
+    "availability_rule",
+    "availability_slot",
+    "booking",
+    "channel",
+    "community",
+    "community_member",
+    "coordinator",
+    "identity",
+    "listing",
+    "membership",
+    "meta",
+    "organisation",
+    "outbox",
+    "person",
+    "resource",
+    "search",
+    "seen",
+    "shown_in",
+]

@@ -1,0 +1,79 @@
+"""`make bench`: every figure with its target, on this machine, in one run."""
+
+import argparse
+import asyncio
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+
+from storage import open_storage
+from tests.bench import storing
+from tests.bench.measuring import Line, show
+from tests.conftest import PostgresServer
+
+SIZES = [1_000, 10_000, 100_000, 1_000_000]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="small sizes, few rounds")
+    parser.add_argument("--postgres", action="store_true", help="on PostgreSQL too")
+    options = parser.parse_args()
+    started = time.monotonic()
+    lines = []
+    engines = ["sqlite", "postgresql"] if options.postgres else ["sqlite"]
+    for engine in engines:
+        with _databases(engine) as new:
+            lines += _storage(engine, new, quick=options.quick)
+    show(lines)
+    print(f"{time.monotonic() - started:.0f} s in all")
+    return 0 if all(line.kept for line in lines) else 1
+
+
+def _storage(engine: str, new: Callable[[], str], *, quick: bool) -> list[Line]:
+    sizes = SIZES[:2] if quick else SIZES
+    rounds = 30 if quick else 100
+    return [
+        *asyncio.run(storing.run(engine, new, sizes=sizes, rounds=rounds)),
+        *storing.races(engine, new, 50 if quick else 500),
+        *asyncio.run(storing.crowds(engine, new)),
+    ]
+
+
+@contextmanager
+def _databases(engine: str) -> Iterator[Callable[[], str]]:
+    """Makes new, migrated databases; all of them are gone at the end."""
+    if engine == "postgresql":
+        server = PostgresServer(fsync=True)
+        try:
+            yield server.new
+        finally:
+            server.stop()
+        return
+    folder = Path(tempfile.mkdtemp(prefix="deelbot-bench-"))
+    template = folder / "template.db"
+    asyncio.run(_migrate(f"sqlite:///{template}"))
+    numbers = count()
+
+    def new() -> str:
+        place = folder / f"{next(numbers)}"
+        place.mkdir()
+        return f"sqlite:///{shutil.copy(template, place / 'deelbot.db')}"
+
+    try:
+        yield new
+    finally:
+        shutil.rmtree(folder)
+
+
+async def _migrate(url: str) -> None:
+    await (await open_storage(url)).close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

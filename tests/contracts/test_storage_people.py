@@ -1,0 +1,130 @@
+"""People, houses and communities, and who somebody is where they speak."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.model.people import Address, Channel, Community, Identity, Membership, Organisation, Person
+from storage import SqlStorage
+from tests.contracts.conftest import World
+
+
+async def test_the_caller_is_read_in_one_statement(
+    storage: SqlStorage, world: World, statements: list[str]
+) -> None:
+    async with storage.write() as tx:
+        await tx.organisations.join(world.guest.id, world.an.id, "member", 40)
+        statements.clear()
+        caller = await tx.people.caller(world.an_account, world.channel.address)
+    assert len(statements) == 1
+    assert caller.person == world.an
+    assert caller.channel == world.channel
+    assert caller.community == world.community
+    assert caller.memberships == (
+        Membership(organisation=world.house, role="manager", admitted=True),
+        Membership(organisation=world.guest, role="member", admitted=False),
+    )
+
+
+async def test_a_stranger_is_in_the_only_community(storage: SqlStorage, world: World) -> None:
+    stranger = Identity("telegram", "", "9")
+    async with storage.write() as tx:
+        caller = await tx.people.caller(stranger, stranger.private)
+        assert (caller.person, caller.memberships, caller.channel) == (None, (), None)
+        assert caller.community == world.community
+        await tx.communities.add(replace(world.community, id="second"), world.an.id)
+        assert (await tx.people.caller(stranger, stranger.private)).community is None
+        there = await tx.people.caller(stranger, world.channel.address)
+        assert there.community == world.community
+
+
+async def test_the_community_is_the_channels_then_the_last(
+    storage: SqlStorage, world: World
+) -> None:
+    second = Community(id="a-second", name="Réseau", language="fr", zone="Europe/Paris")
+    async with storage.write() as tx:
+        await tx.communities.add(second, world.ben.id)
+        await tx.people.save(replace(world.ben, community_id=second.id))
+        private = await tx.people.caller(world.ben_account, world.ben_account.private)
+        assert private.community == second
+        assert (private.memberships[0].admitted, private.channel) == (False, None)
+        here = await tx.people.caller(world.ben_account, world.channel.address)
+        assert here.community == world.community
+
+
+async def test_a_person_is_saved_with_what_they_last_acted_for(
+    storage: SqlStorage, world: World
+) -> None:
+    changed = Person(
+        id=world.ben.id,
+        name="Benoît",
+        language="en",
+        zone="Europe/London",
+        organisation_id=world.house.id,
+        community_id=world.community.id,
+    )
+    async with storage.write() as tx:
+        await tx.people.save(changed)
+    async with storage.read() as tx:
+        assert await tx.people.person(world.ben.id) == changed
+        assert await tx.people.home(world.ben.id) == Address("slack", "T1", "U1")
+        assert await tx.people.home("nobody") is None
+
+
+async def test_managers_stand_in_the_order_of_becoming_one(
+    storage: SqlStorage, world: World
+) -> None:
+    async with storage.write() as tx:
+        house = world.house.id
+        await tx.organisations.join(house, world.ben.id, "member", 5)
+        assert await tx.people.managers(house) == (world.an,)
+        await tx.organisations.join(house, world.ben.id, "manager", 50)
+        assert await tx.people.managers(house) == (world.an, world.ben)
+        await tx.organisations.join(house, world.an.id, "member", 60)
+        await tx.organisations.join(house, world.an.id, "manager", 70)
+        assert await tx.people.managers(house) == (world.an, world.ben)
+
+
+async def test_an_organisation_is_found_whatever_the_accents(
+    storage: SqlStorage, world: World
+) -> None:
+    async with storage.write() as tx:
+        assert await tx.organisations.get(world.house.id) == world.house
+        assert await tx.organisations.named("KOPERGIÉTERY", "gent") == world.house
+        assert await tx.organisations.named("Kopergietery", "Brugge") is None
+        twin = Organisation(id="twin", name="kopergietery", town="GENT")
+    with pytest.raises(Exception, match="organisation"):
+        async with storage.write() as tx:
+            await tx.organisations.add(twin, world.ben.id, 1)
+
+
+async def test_a_community_has_channels_and_members(storage: SqlStorage, world: World) -> None:
+    where = world.community.id
+    topic = Channel(
+        id="topic",
+        community_id=where,
+        address=Address("telegram", "", "-100", "7"),
+        name="Groep",
+        language="fr",
+    )
+    async with storage.write() as tx:
+        await tx.communities.link(topic)
+        assert await tx.communities.channels(where) == (world.channel, topic)
+        assert await tx.communities.coordinators(where) == (world.an,)
+        assert await tx.communities.size(where) == 1
+        for _ in range(2):
+            await tx.communities.admit(where, world.guest.id, 60)
+        assert await tx.communities.size(where) == 2
+
+
+async def test_the_last_to_link_a_channel_decides(storage: SqlStorage, world: World) -> None:
+    second = replace(world.community, id="second")
+    async with storage.write() as tx:
+        await tx.communities.add(second, world.ben.id)
+        await tx.communities.link(
+            replace(world.channel, id="new", community_id="second", language="en")
+        )
+        assert await tx.communities.channels(world.community.id) == ()
+        assert await tx.communities.channels("second") == (
+            replace(world.channel, community_id="second", language="en"),
+        )

@@ -1,0 +1,116 @@
+"""What a platform can do to a notice: take it, put it off, refuse it for good, or fail."""
+
+from dataclasses import dataclass, field
+
+import pytest
+
+from bot.courier import Courier
+from bot.messages import Address, Card, phrase
+from bot.ports import Notice, TryLater, Undeliverable
+from storage import SqlStorage
+from tests.conftest import SetClock
+
+SOMEBODY = Address("paper", "", "@an")
+
+
+@dataclass(slots=True)
+class Moody:
+    """Raises what it is told to, once each, then takes everything."""
+
+    moods: list[Exception]
+    taken: list[Card[str]] = field(default_factory=list)
+    edited: list[tuple[str, Card[str]]] = field(default_factory=list)
+    name: str = "paper"
+
+    async def send(self, address: Address, card: Card[str]) -> str:
+        if self.moods:
+            raise self.moods.pop(0)
+        self.taken.append(card)
+        return f"message {len(self.taken)}"
+
+    async def edit(self, address: Address, message: str, card: Card[str]) -> None:
+        self.edited.append((message, card))
+
+
+def notice(number: int, clock: SetClock, *, topic: str = "", edits: bool = False) -> Notice:
+    return Notice(
+        id=f"notice-{number}",
+        key=f"key-{number}",
+        to=SOMEBODY,
+        language="nl",
+        zone="Europe/Brussels",
+        topic=topic,
+        edits=edits,
+        card=Card(title=phrase("verbatim", text=f"Bericht {number}")),
+        due_at=clock.now(),
+    )
+
+
+async def courier_of(
+    storage: SqlStorage, clock: SetClock, *moods: Exception
+) -> tuple[Courier, Moody]:
+    platform = Moody(list(moods))
+    return Courier(storage=storage, clock=clock, platforms={"paper": platform}), platform
+
+
+async def put(storage: SqlStorage, *notices: Notice) -> None:
+    async with storage.write() as tx:
+        for each in notices:
+            await tx.outbox.add(each)
+
+
+async def test_a_platform_that_asks_to_wait_is_waited_for(storage: SqlStorage, clock: SetClock):
+    courier, platform = await courier_of(storage, clock, TryLater(30))
+    await put(storage, notice(1, clock), notice(2, clock))
+
+    await courier.drain()
+    assert platform.taken == []
+    clock.advance(seconds=29)
+    await courier.drain()
+    assert platform.taken == []
+    clock.advance(seconds=1)
+    await courier.drain()
+
+    assert [card.title for card in platform.taken] == ["Bericht 1", "Bericht 2"]
+
+
+async def test_who_is_gone_for_good_is_not_tried_again(storage: SqlStorage, clock: SetClock):
+    courier, platform = await courier_of(storage, clock, Undeliverable("blocked"))
+    await put(storage, notice(1, clock), notice(2, clock))
+
+    await courier.drain()
+    clock.advance(days=1)
+    await courier.drain()
+
+    assert [card.title for card in platform.taken] == ["Bericht 2"]
+
+
+@pytest.mark.parametrize("failure", [RuntimeError("no"), ConnectionError("lost")])
+async def test_a_failure_is_tried_again_later(
+    storage: SqlStorage, clock: SetClock, failure: Exception
+):
+    courier, platform = await courier_of(storage, clock, failure)
+    await put(storage, notice(1, clock))
+
+    await courier.drain()
+    clock.advance(minutes=1)
+    await courier.drain()
+
+    assert [card.title for card in platform.taken] == ["Bericht 1"]
+
+
+async def test_an_edit_finds_the_message_it_belongs_to(storage: SqlStorage, clock: SetClock):
+    courier, platform = await courier_of(storage, clock)
+    await put(
+        storage,
+        notice(1, clock, topic="listing x"),
+        notice(2, clock, topic="listing x", edits=True),
+        notice(3, clock, topic="listing y", edits=True),
+    )
+
+    await courier.drain()
+
+    assert [card.title for card in platform.taken] == ["Bericht 1"]
+    assert [(message, card.title) for message, card in platform.edited] == [
+        ("message 1", "Bericht 2")
+    ]

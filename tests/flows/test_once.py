@@ -1,0 +1,160 @@
+"""Once, in turn, and nothing lost: what a platform, a second hand or a clock can do to a story."""
+
+import asyncio
+from dataclasses import replace
+
+from bot.messages import Command, Press
+from tests.flows.conftest import Actor, World, labels, words
+
+
+async def asked(an: Actor, ben: Actor) -> None:
+    await an.says("/aanbod Zaal Zuid, repetitieruimte, Gent, vrijdag 14-18u")
+    await an.presses("Plaatsen")
+    await ben.presses("Ruimte aanvragen")
+    await ben.presses("Versturen")
+
+
+async def test_a_repeated_delivery_acts_once(an: Actor, world: World):
+    await an.says("/aanbod Zaal Zuid, repetitieruimte, Gent, vrijdag 14-18u")
+    await an.presses("Plaatsen")
+
+    for _ in range(4):
+        answer = await an.repeats()
+        assert answer.again
+        assert answer.card is not None
+        assert answer.card.title == "Geplaatst in #plein: Zaal Zuid"
+
+    assert len(world.square()) == 1
+    assert (await an.says("/mijn")).lines == (
+        "1. Aangeboden: Zaal Zuid. Vrijdag 12 maart, 14 tot 18 u.",
+    )
+
+
+async def test_repeats_at_the_same_moment_act_once(an: Actor, world: World):
+    await an.says("/aanbod Zaal Zuid, repetitieruimte, Gent, vrijdag 14-18u")
+    act = an.button("Plaatsen")
+    await an.presses_act("see.nothing.0")
+    assert an.delivery is not None
+    pressed = an.delivery.with_content(Press(act))
+
+    answers = await asyncio.gather(*(world.deliver(pressed) for _ in range(5)))
+
+    assert [answer.again for answer in answers].count(False) == 1
+    assert len(world.square()) == 1
+
+
+async def test_a_double_click_sends_one_request(an: Actor, ben: Actor):
+    await an.says("/aanbod Zaal Zuid, repetitieruimte, Gent, vrijdag 14-18u")
+    await an.presses("Plaatsen")
+    await ben.presses("Ruimte aanvragen")
+    send = ben.button("Versturen")
+
+    answers = [await ben.presses_act(send) for _ in range(2)]
+
+    assert answers[0].title == "Verstuurd naar Kopergietery."
+    assert answers[1].title.startswith("Deze aanvraag is al verstuurd")
+    assert [card.title for card in an.inbox].count("Collectief Wispel vraagt Zaal Zuid") == 1
+
+
+async def test_yes_and_no_at_the_same_moment_give_one_decision(an: Actor, ben: Actor):
+    await asked(an, ben)
+    yes, no = an.button("Ja, bevestigen"), an.button("Deze keer niet")
+
+    await asyncio.gather(an.presses_act(yes), an.presses_act(no))
+
+    outcomes = [card.title for card in ben.inbox]
+    assert ("Het is rond." in outcomes) + ("Deze keer lukt het niet." in outcomes) == 1
+
+
+async def test_a_hold_that_nobody_answers_is_released(an: Actor, ben: Actor, world: World):
+    await asked(an, ben)
+    world.clock.advance(days=2, hours=6, minutes=59)
+    assert await world.rounds.expire_holds() == 0
+
+    world.clock.advance(minutes=1)
+    await world.rounds.go()
+    await world.courier.drain()
+
+    assert ben.inbox[-1].title.startswith("Kopergietery kon niet op tijd antwoorden.")
+    assert an.inbox[-1].title.startswith("Collectief Wispel kreeg niet op tijd antwoord.")
+    assert labels(an.inbox[-1]) == []
+    assert labels(world.square()[0]) == ["Ruimte aanvragen"]
+    assert await world.rounds.expire_holds() == 0
+
+
+async def test_an_answer_after_the_deadline_comes_too_late(an: Actor, ben: Actor, world: World):
+    await asked(an, ben)
+    yes = an.button("Ja, bevestigen")
+    world.clock.advance(days=3)
+
+    before_the_round = await an.presses_act(yes)
+    await world.rounds.go()
+    after_the_round = await an.presses_act(yes)
+
+    assert before_the_round.title.startswith("De optie is verlopen.")
+    assert after_the_round.title.startswith("De optie is verlopen.")
+
+
+async def test_expiry_and_acceptance_race_and_exactly_one_wins(an: Actor, ben: Actor, world: World):
+    await asked(an, ben)
+    yes = an.button("Ja, bevestigen")
+    world.clock.advance(days=2, hours=6, minutes=59, seconds=59)
+
+    async def tick() -> int:
+        world.clock.advance(seconds=1)
+        return await world.rounds.expire_holds()
+
+    _, released = await asyncio.gather(an.presses_act(yes), tick())
+    await world.courier.drain()
+
+    confirmed = "Het is rond." in [card.title for card in ben.inbox]
+    assert confirmed + released == 1
+
+
+async def test_two_askers_at_the_same_moment_get_one_hold(an: Actor, ben: Actor, chloe: Actor):
+    await an.says("/aanbod Zaal Zuid, repetitieruimte, Gent, vrijdag 14-18u")
+    await an.presses("Plaatsen")
+    for guest in (ben, chloe):
+        await guest.presses("Ruimte aanvragen")
+
+    await asyncio.gather(ben.presses("Versturen"), chloe.presses("Envoyer"))
+
+    won = (ben.last.title.startswith("Verstuurd"), chloe.last.title.startswith("Envoyé"))
+    assert sorted(won) == [False, True]
+
+
+async def test_changed_terms_are_read_again_before_sending(an: Actor, ben: Actor, world: World):
+    await an.says("/aanbod Zaal Zuid, repetitieruimte, Gent, vrijdag 14-18u, gratis")
+    await an.presses("Plaatsen")
+    await ben.presses("Ruimte aanvragen")
+    async with world.storage.write() as tx:
+        caller = await tx.people.caller(an.identity, an.channel)
+        (offer,) = await tx.listings.of("", [m.organisation.id for m in caller.memberships])
+        stricter = replace(offer, conditions=("bezemschoon",), version=offer.version + 1)
+        assert await tx.listings.save(stricter, offer.version)
+
+    again = await ben.presses("Versturen")
+
+    assert again.lines[0] == "De afspraken zijn intussen veranderd. Lees ze even opnieuw."
+    assert "bezemschoon" in words(again)
+    assert (await ben.presses("Versturen")).title == "Verstuurd naar Kopergietery."
+
+
+async def test_an_answer_that_was_never_delivered_is_sent_later(an: Actor, world: World):
+    """The process dies between the commit and the answer: the courier brings it, once."""
+    await an.says("/help")
+    assert an.delivery is not None
+    offer = Command("aanbod", "Zaal Zuid, repetitieruimte, Gent, vrijdag 14-18u")
+    lost = replace(an.delivery.with_content(offer), key="lost")
+
+    answer = await world.bot.receive(lost)
+    assert answer.receipt
+    await world.courier.drain()
+    assert an.inbox == []
+
+    world.clock.advance(minutes=2)
+    await world.courier.drain()
+    await world.courier.drain()
+
+    assert [card.title for card in an.inbox] == ["Klopt dit? Aangeboden: repetitieruimte"]
+    assert an.inbox[0].notes[-1] == "Herhaald: misschien zag je dit al."

@@ -1,0 +1,88 @@
+"""How many statements a command runs: a guard against slowness that no clock can blur.
+
+Counted is what the bot runs for one message; the courier comes after it.
+"""
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from bot.messages import Command, Content, Incoming, Press
+from tests.flows.conftest import SQUARE, Actor
+
+Counting = Callable[[Actor, Content], Awaitable[int]]
+
+
+@pytest.fixture
+def database(sqlite_database: str) -> str:
+    """One engine is enough: the statements are the same on both."""
+    return sqlite_database
+
+
+@pytest.fixture
+async def offers(an: Actor) -> None:
+    """Five rooms on Friday evening, and one every Tuesday."""
+    for name in ("Noord", "Zuid", "Oost", "West", "Klein"):
+        await an.says(f"/aanbod Zaal {name}, repetitieruimte, Gent, vrijdag 19-23u")
+        await an.presses("Plaatsen")
+    await an.says("/aanbod Zaal Groot, repetitieruimte, Gent, elke dinsdag 14-18u")
+    await an.presses("Plaatsen")
+
+
+@pytest.fixture
+def count(statements: list[str]) -> Counting:
+    async def run(actor: Actor, content: Content) -> int:
+        statements.clear()
+        delivery = Incoming(
+            source="counted",
+            key=f"{actor.name} {content}",
+            sender=actor.identity,
+            name=actor.name,
+            address=SQUARE,
+            content=content,
+        )
+        answer = await actor.world.bot.receive(delivery)
+        ran = len(statements)
+        await actor.world.bot.delivered(answer)
+        await actor.world.courier.drain()
+        return ran
+
+    return run
+
+
+@pytest.mark.usefixtures("offers")
+@pytest.mark.parametrize(
+    ("word", "text", "ran"),
+    [
+        ("help", "", 1),
+        ("xyzzy", "", 1),
+        ("uren", "", 1),
+        # Who asks, the zones, what is free, its details; and the row that keeps the search.
+        ("zoek", "repetitieruimte vrijdag 20-22u Gent", 5),
+        ("zoek", "repetitieruimte dinsdag 15-17u 20p", 5),
+        # By day: the bookings too, and a look for more.
+        ("zoek", "repetitieruimte vrijdag Gent", 7),
+        ("zoek", "ballon", 4),
+        ("aanbod", "", 3),
+        ("mijn", "", 3),
+    ],
+)
+async def test_a_reading_command_runs_as_many_as_it_did(
+    ben: Actor, count: Counting, word: str, text: str, ran: int
+):
+    assert await count(ben, Command(word, text)) == ran
+
+
+async def test_an_acting_command_runs_as_many_as_it_did(an: Actor, ben: Actor, count: Counting):
+    ran = {}
+    offer = Command("aanbod", "Zaal Zuid, repetitieruimte, Gent, elke dinsdag 14-18u")
+    ran["preview"] = await count(an, offer)
+    await an.says("/aanbod Zaal Noord, repetitieruimte, Gent, elke dinsdag 14-18u")
+    ran["post"] = await count(an, Press(an.button("Plaatsen")))
+    await ben.presses("Ruimte aanvragen")
+    ran["choose"] = await count(ben, Press(ben.button("di 9 mrt, 14-18 u")))
+    await ben.presses("di 16 mrt, 14-18 u")
+    ran["send"] = await count(ben, Press(ben.button("Versturen")))
+    ran["confirm"] = await count(an, Press(an.button("Ja, bevestigen")))
+
+    assert ran == {"preview": 8, "post": 21, "choose": 11, "send": 23, "confirm": 25}
