@@ -11,7 +11,7 @@ test: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest -m "not long" --cov --cov-report=term --cov-fail-under=90
+	$(BIN)/pytest -m "not long" -n 2 --dist worksteal --cov --cov-report=term --cov-fail-under=90
 
 bench: setup
 	$(BIN)/python -m tests.bench

@@ -141,6 +141,8 @@ class Bot:
                 context = await self._known(await self._context(tx, incoming))
                 phrases = Phrases(context.language, context.zone)
                 answer = await chosen.handle(context)
+                for search in context.kept:
+                    await tx.searches.keep(search)
                 receipt = await self._note(context, key, answer)
         except UserError as error:
             return _problem(error, phrases)

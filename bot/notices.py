@@ -41,8 +41,12 @@ async def post(
     cause: str,
     edits: bool = False,
 ) -> None:
-    """Every channel, in its language; with `edits`, in place of what stands under the topic."""
+    """Every channel, in its language; with `edits`, in place of what stands under the topic, unless
+    that says the same.
+    """
     for channel in channels:
+        if edits and await desk.tx.outbox.standing(topic, channel.address) == card:
+            continue
         await _add(desk, channel.address, channel.language, zone, card, topic, cause, edits)
 
 

@@ -138,9 +138,7 @@ class Phrases:
         return self._raw("time-brief", date=date_.replace(".", ""), **times)
 
     def day(self, day: Day) -> str:
-        wall = datetime.fromtimestamp(day.start, ZoneInfo(self._zone))
-        month = format_date(wall, "MMMM", locale=BABEL[self.language])
-        return self._raw("time-day-short", day=wall.day, month=month)
+        return self._day(datetime.fromtimestamp(day.start, ZoneInfo(self._zone)).date())
 
     def schedule(self, schedule: Schedule) -> str:
         """Wall times of the place as they were said, whole and in words."""
@@ -210,7 +208,8 @@ class Phrases:
     def _bounds(self, pattern: Pattern) -> str:
         said = ""
         if pattern.since is not None and pattern.until is not None:
-            first = self._date(pattern.since, year=pattern.since.year != pattern.until.year)
+            same_year = pattern.since.year == pattern.until.year
+            first = self._day(pattern.since) if same_year else self._date(pattern.since, year=True)
             last = self._date(pattern.until, year=True)
             said = self._raw("time-since-until", first=first, last=last)
         elif pattern.until is not None:
@@ -243,6 +242,10 @@ class Phrases:
             return self._raw("time-date-year", day=day.day, month=month, year=str(day.year))
         weekday = self._weekday(day.weekday())
         return self._raw("time-date", weekday=weekday, day=day.day, month=month)
+
+    def _day(self, day: date) -> str:
+        month = format_date(day, "MMMM", locale=BABEL[self.language])
+        return self._raw("time-day-short", day=day.day, month=month)
 
     def _weekday(self, weekday: int) -> str:
         # 4 January 2027 is a Monday.

@@ -237,7 +237,9 @@ class Listings(Protocol):
         ...
 
     async def offering(self, resource_id: str) -> tuple[str, ...]:
-        """Ids of the open offers of the resource, oldest first."""
+        """Ids of the open offers of the resource, oldest first. Holds the resource until the
+        transaction ends, so that nobody overtakes what is said of it next.
+        """
         ...
 
     async def covering(
@@ -315,6 +317,10 @@ class Outbox(Protocol):
     async def retry(self, notice_id: str, due_at: Instant) -> None: ...
 
     async def give_up(self, notice_id: str, now: Instant) -> None: ...
+
+    async def standing(self, topic: str, to: Address) -> Card[Text] | None:
+        """The card that stands under the topic in that chat, or will once the outbox is empty."""
+        ...
 
     async def answer(self, key: str) -> Notice | None:
         """The stored answer to a delivery, sent or not."""

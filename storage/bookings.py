@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import Row, and_, bindparam, func, insert, literal_column, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -22,7 +22,7 @@ _SAVE = update(bookings).where(
 )
 _OVERDUE = (
     select(bookings)
-    .where(bookings.c.state == "asked", bookings.c.held_until <= bindparam("now"))
+    .where(bookings.c.state == literal_column("'asked'"), bookings.c.held_until <= bindparam("now"))
     .order_by(bookings.c.held_until, bookings.c.id)
     .limit(bindparam("at_most"))
 )
@@ -58,18 +58,21 @@ _TOGETHER = (
 @asynccontextmanager
 async def slot_taken(connection: AsyncConnection) -> AsyncIterator[None]:
     """Turns the guard's refusal into SlotTaken, with the transaction still usable."""
+    # On PostgreSQL one failed statement spoils the transaction; on SQLite the refusal undoes itself
+    # only. By hand, because SQLAlchemy's own savepoints are compiled anew each time.
+    spoils = connection.dialect.name == "postgresql"
+    if spoils:
+        await connection.exec_driver_sql("SAVEPOINT guarded")
     try:
-        if connection.dialect.name == "postgresql":
-            # There one failed statement spoils the transaction; on SQLite the refusal undoes
-            # itself only.
-            async with connection.begin_nested():
-                yield
-        else:
-            yield
+        yield
     except IntegrityError as error:
+        if spoils:
+            await connection.exec_driver_sql("ROLLBACK TO SAVEPOINT guarded")
         if TAKEN in str(error.orig):
             raise SlotTaken from error
         raise
+    if spoils:
+        await connection.exec_driver_sql("RELEASE SAVEPOINT guarded")
 
 
 @dataclass(frozen=True, slots=True)

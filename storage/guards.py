@@ -3,6 +3,7 @@
 from sqlalchemy import Connection
 
 from bot.model.slot import LONGEST_SLOT
+from storage.statements import entrywise
 from storage.tables import LIVE_SQL, LONGEST_BUFFER
 
 TAKEN = "deelbot: slot taken"
@@ -29,7 +30,7 @@ def peak(
             f"b.busy_end > {start}",
         ]
         if end is not None:
-            overlap.append(f"b.busy_start < {end}")
+            overlap.append(entrywise(f"b.busy_start < {end}"))
             if not long_term:
                 overlap.append(f"b.busy_end <= {end} + {MAXDUR}")
         if besides is not None:
@@ -60,7 +61,8 @@ def overlaps(*, resource: str, start: str, end: str) -> str:
     """
     return " OR ".join(
         f"EXISTS (SELECT 1 FROM booking AS b WHERE b.resource_id = {resource} AND b.{LIVE_SQL}"
-        f" AND b.long_term = {long_term} AND b.busy_end > {start}{bound} AND b.busy_start < {end})"
+        f" AND b.long_term = {long_term} AND b.busy_end > {start}{bound}"
+        f" AND {entrywise(f'b.busy_start < {end}')})"
         for long_term, bound in ((0, f" AND b.busy_end <= {end} + {MAXDUR}"), (1, ""))
     )
 

@@ -78,6 +78,7 @@ _OPEN = statement(
     numbers=["at_most", "skipped"],
 )
 
+_HOLD = select(resources.c.id).where(resources.c.id == bindparam("resource_id")).with_for_update()
 _OFFERING = (
     select(listings.c.id)
     .where(listings.c.resource_id == bindparam("resource_id"), listings.c.state == "open")
@@ -147,6 +148,9 @@ class SqlListings:
         return _listings(rows)
 
     async def offering(self, resource_id: str) -> tuple[str, ...]:
+        if self.connection.dialect.name == "postgresql":
+            # On SQLite a writing transaction is alone anyhow.
+            await self.connection.execute(_HOLD, {"resource_id": resource_id})
         rows = await self.connection.execute(_OFFERING, {"resource_id": resource_id})
         return tuple(rows.scalars())
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.messages import Address, Identity
+from bot.messages import Address, Card, Identity, Text
 from bot.model.slot import Instant, Slot
 from bot.packing import pack_card, unpack_card
 from bot.ports import Notice, Search
@@ -73,6 +73,15 @@ _NOTICE = f"""
 """
 _CLAIMED = statement(
     f"{_NOTICE} WHERE r.id IN :notice_ids ORDER BY r.due_at, r.id", lists=["notice_ids"]
+)
+_STANDING = statement(
+    """
+    SELECT card FROM outbox
+     WHERE topic = :topic AND state <> 'given_up'
+       AND platform = :platform AND workspace = :workspace AND channel = :channel
+       AND thread = :thread
+     ORDER BY due_at DESC, id DESC LIMIT 1
+    """
 )
 _ANSWER = statement(f"{_NOTICE} WHERE r.key = :key")
 _SENT = statement(
@@ -161,6 +170,20 @@ class SqlOutbox:
 
     async def give_up(self, notice_id: str, now: Instant) -> None:
         await self.connection.execute(_GIVE_UP, {"notice_id": notice_id, "now": now})
+
+    async def standing(self, topic: str, to: Address) -> Card[Text] | None:
+        row = await self.connection.execute(
+            _STANDING,
+            {
+                "topic": topic,
+                "platform": to.platform,
+                "workspace": to.workspace,
+                "channel": to.channel,
+                "thread": to.thread,
+            },
+        )
+        packed = row.scalar_one_or_none()
+        return None if packed is None else unpack_card(packed)
 
     async def answer(self, key: str) -> Notice | None:
         row = (await self.connection.execute(_ANSWER, {"key": key})).one_or_none()

@@ -17,7 +17,7 @@ from bot.model.listing import KindId
 from bot.model.slot import Slot
 from bot.ports import Candidate, Wish
 from storage import guards
-from storage.statements import statement
+from storage.statements import entrywise, statement
 from storage.tables import LONG_SPAN, SHORT_SPAN
 
 # On a day on which clocks change, the statement finds a few rules too many, which are dropped
@@ -108,7 +108,7 @@ def covering_statement(shape: Shape) -> TextClause:
     """Binds what `_values` gives, `at_most`, and for each day `from` and `to` in minutes."""
     branches = [
         f"SELECT {_SLOT_COLUMNS} FROM availability_slot AS a WHERE {_belongs(shape)}"
-        f" AND a.span = {span} AND {bound} AND a.ends >= :ends"
+        f" AND a.span = {span} AND {bound} AND {entrywise('a.ends >= :ends')}"
         for span, bound in (
             (0, f"a.starts BETWEEN :starts - {SHORT_SPAN} AND :starts"),
             (1, f"a.starts BETWEEN :starts - {LONG_SPAN} AND :starts"),
@@ -120,9 +120,8 @@ def covering_statement(shape: Shape) -> TextClause:
         f"SELECT a.listing_id, a.resource_id, {_NO_START}, CAST(NULL AS BIGINT) AS ends, a.zone,"
         f" CAST(:day{number} AS TEXT) AS day, a.minute_from, a.minute_to, a.capacity, a.price"
         f" FROM availability_rule AS a WHERE {_belongs(shape)} AND a.zone = :zone{number}"
-        f" AND a.weekday = :weekday{number} AND a.minute_from <= :from{number}"
-        f" AND a.minute_to >= :to{number}"
-        f" AND a.valid_from <= :day{number} AND a.valid_until >= :day{number}"
+        f" AND a.weekday = :weekday{number} AND a.minute_to >= :to{number}"
+        f" AND {_valid(f':day{number}', f'a.minute_from <= :from{number}')}"
         for number in range(shape.days)
     ]
     busy = {
@@ -154,10 +153,10 @@ def touching_statement(shape: Shape) -> TextClause:
     """
     branches = [
         f"SELECT {_SLOT_COLUMNS} FROM availability_slot AS a WHERE {_belongs(shape)}"
-        f" AND a.span = {span} AND {bound} AND a.starts < :ends AND a.ends > :starts"
+        f" AND a.span = {span} AND {bound} AND {entrywise('a.ends > :starts')}"
         for span, bound in (
-            (0, f"a.starts > :starts - {SHORT_SPAN}"),
-            (1, f"a.starts > :starts - {LONG_SPAN}"),
+            (0, f"a.starts > :starts - {SHORT_SPAN} AND a.starts < :ends"),
+            (1, f"a.starts > :starts - {LONG_SPAN} AND a.starts < :ends"),
             (2, "a.starts < :ends"),
         )
     ]
@@ -185,6 +184,12 @@ _SLOT_COLUMNS = (
     " CAST(NULL AS TEXT) AS day, CAST(NULL AS INTEGER) AS minute_from,"
     " CAST(NULL AS INTEGER) AS minute_to, a.capacity, a.price"
 )
+
+
+def _valid(day: str, *conditions: str) -> str:
+    return entrywise(*conditions, f"a.valid_from <= {day}", f"a.valid_until >= {day}")
+
+
 # CROSS JOIN, because SQLite takes the tables in that order then: the few days first.
 _NO_START = "CAST(NULL AS BIGINT) AS starts"
 _RULES = (
@@ -192,7 +197,7 @@ _RULES = (
     " a.minute_from, a.minute_to, a.capacity, a.price"
     " FROM days AS d CROSS JOIN availability_rule AS a"
     " WHERE a.zone = d.zone AND a.weekday = d.weekday"
-    " AND a.valid_from <= d.day AND a.valid_until >= d.day"
+    f" AND {_valid('d.day')}"
 )
 # The engines do not agree on where nulls go.
 _TIES = tuple(

@@ -229,16 +229,16 @@ availability_rule = Table(
     ),
     Index(
         "ix_availability_rule_town",
-        *("community_id", "kind", "town", "zone", "weekday", "minute_from", "minute_to"),
+        # The end first: few of yesterday's reach into today.
+        *("community_id", "kind", "town", "zone", "weekday", "minute_to", "minute_from"),
         *_found_by("valid_from", "valid_until"),
     ),
     Index(
         "ix_availability_rule_anywhere",
-        *("community_id", "kind", "zone", "weekday", "minute_from", "minute_to"),
+        # It also says in which zones a community has rules.
+        *("community_id", "zone", "kind", "weekday", "minute_to", "minute_from"),
         *_found_by("valid_from", "valid_until"),
     ),
-    # In which zones a community has rules.
-    Index(None, "community_id", "zone"),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )

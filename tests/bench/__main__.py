@@ -1,9 +1,11 @@
-"""`make bench`: every figure with its target, on this machine, in one run."""
+"""`make bench`: every figure with its target, on this machine, in one run.
+
+It measures and does not judge: a target missed on a busy machine is no failure.
+"""
 
 import argparse
 import asyncio
 import shutil
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -13,31 +15,31 @@ from pathlib import Path
 
 from storage import open_storage
 from tests.bench import storing
-from tests.bench.measuring import Line, show
+from tests.bench.measuring import Line, table
 from tests.conftest import PostgresServer
 
 SIZES = [1_000, 10_000, 100_000, 1_000_000]
 
 
-def main() -> int:
+def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="small sizes, few rounds")
     parser.add_argument("--postgres", action="store_true", help="on PostgreSQL too")
     options = parser.parse_args()
     started = time.monotonic()
-    lines = []
+    lines: list[Line] = []
     engines = ["sqlite", "postgresql"] if options.postgres else ["sqlite"]
     for engine in engines:
         with _databases(engine) as new:
             lines += _storage(engine, new, quick=options.quick)
-    show(lines)
-    print(f"{time.monotonic() - started:.0f} s in all")
-    return 0 if all(line.kept for line in lines) else 1
+    print(table(lines))
+    missed = sum(not line.kept for line in lines)
+    print(f"{missed} of {len(lines)} missed, {time.monotonic() - started:.0f} s in all.")
 
 
 def _storage(engine: str, new: Callable[[], str], *, quick: bool) -> list[Line]:
     sizes = SIZES[:2] if quick else SIZES
-    rounds = 30 if quick else 100
+    rounds = 30 if quick else 200
     return [
         *asyncio.run(storing.run(engine, new, sizes=sizes, rounds=rounds)),
         *storing.races(engine, new, 50 if quick else 500),
@@ -76,4 +78,4 @@ async def _migrate(url: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -176,7 +176,11 @@ async def fill(url: str, size: int) -> None:
     engines = connect(parse(url))
     async with engines.migrate.begin() as connection:
         await connection.run_sync(install)
-        await connection.execute(text("ANALYZE"))
+    # What autovacuum does in time: without it PostgreSQL's index-only scans look at the tables too.
+    tidy = "ANALYZE" if engines.migrate.dialect.name == "sqlite" else "VACUUM (ANALYZE)"
+    alone = engines.migrate.execution_options(isolation_level="AUTOCOMMIT")
+    async with alone.connect() as connection:
+        await connection.execute(text(tidy))
     await engines.dispose()
 
 

@@ -5,8 +5,8 @@ import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
-WARM_UP = 5
-"""Rounds that are run first and not counted."""
+WARM_UP = 10
+"""Rounds that are run first and not counted: by then statements are prepared and planned."""
 Case = Callable[[int], Awaitable[object]]
 """Does the work of one round, whose number it is given."""
 
@@ -16,10 +16,12 @@ class Line:
     """One figure of the report. `target` is None where the figure is only for information."""
 
     number: str
+    engine: str
     what: str
     figure: float
     unit: str = "x"
     target: float | None = None
+    note: str = ""
 
     @property
     def kept(self) -> bool:
@@ -40,6 +42,9 @@ class Timing:
     def p95(self) -> float:
         return self.rounds[min(len(self.rounds) - 1, int(len(self.rounds) * 0.95))]
 
+    def __str__(self) -> str:
+        return f"{self.median:,.0f} us, p95 {self.p95:,.0f} us"
+
 
 async def interleaved(cases: Sequence[Case], rounds: int) -> list[Timing]:
     """Runs the cases in turn, so that what disturbs one disturbs them all."""
@@ -55,10 +60,29 @@ async def interleaved(cases: Sequence[Case], rounds: int) -> list[Timing]:
     return [Timing(tuple(sorted(each))) for each in found]
 
 
-def show(lines: Sequence[Line]) -> None:
-    width = max(len(line.what) for line in lines)
+def table(lines: Sequence[Line]) -> str:
+    """The report: a row for each figure, with its target and whether that was kept."""
+    rows = [("T", "engine", "what", "figure", "target", "", "median of the rounds")]
     for line in lines:
-        target = "" if line.target is None else f"   target <= {line.target:g}{line.unit}"
-        verdict = "" if line.target is None else "   kept" if line.kept else "   MISSED"
-        figure = f"{line.figure:,.0f}" if abs(line.figure) >= 100 else f"{line.figure:.2f}"
-        print(f"{line.number:4} {line.what:{width}} {figure:>10} {line.unit:3}{target}{verdict}")
+        aimed = line.target is not None
+        rows.append(
+            (
+                *(line.number, line.engine, line.what, _figure(line.figure, line.unit)),
+                f"<= {line.target:g}{line.unit}" if aimed else "",
+                ("kept" if line.kept else "MISSED") if aimed else "",
+                line.note,
+            )
+        )
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    rows.insert(1, tuple("-" * width for width in widths))
+    return "\n".join(
+        "  ".join(
+            cell.rjust(width) if place == 3 else cell.ljust(width)
+            for place, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in rows
+    )
+
+
+def _figure(figure: float, unit: str) -> str:
+    return f"{figure:.2f}{unit}" if unit else f"{figure:,.0f}"

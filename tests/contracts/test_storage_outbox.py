@@ -176,3 +176,19 @@ async def test_claims_made_at_once_share_the_work(storage: SqlStorage, a_notice:
     assert await _claimed(storage, 100, limit=50) == sorted(
         {f"key-{number}" for number in range(20)} - set(keys), key=lambda key: int(key[4:])
     )
+
+
+async def test_the_newest_card_of_a_topic_is_the_one_that_stands(
+    storage: SqlStorage, a_notice: Callable[..., Notice]
+) -> None:
+    first = a_notice(1, topic="listing x")
+    second = a_notice(2, topic="listing x", edits=True, due_at=101)
+    async with storage.write() as tx:
+        assert await tx.outbox.standing("listing x", first.to) is None
+        await tx.outbox.add(first)
+        await tx.outbox.add(a_notice(3, topic="listing y", due_at=102))
+        assert await tx.outbox.standing("listing x", first.to) == first.card
+        await tx.outbox.add(second)
+        assert await tx.outbox.standing("listing x", first.to) == second.card
+        await tx.outbox.give_up(second.id, 105)
+        assert await tx.outbox.standing("listing x", first.to) == first.card

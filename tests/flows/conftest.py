@@ -35,6 +35,7 @@ class Paper:
 
     sheets: dict[Address, dict[str, Card[str]]] = field(default_factory=dict)
     sent: int = 0
+    edits: int = 0
     name: str = "paper"
 
     async def send(self, address: Address, card: Card[str]) -> str:
@@ -44,6 +45,7 @@ class Paper:
         return message
 
     async def edit(self, address: Address, message: str, card: Card[str]) -> None:
+        self.edits += 1
         self.sheets[address][message] = card
 
     def on(self, address: Address) -> list[Card[str]]:

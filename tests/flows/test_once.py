@@ -158,3 +158,13 @@ async def test_an_answer_that_was_never_delivered_is_sent_later(an: Actor, world
 
     assert [card.title for card in an.inbox] == ["Klopt dit? Aangeboden: repetitieruimte"]
     assert an.inbox[0].notes[-1] == "Herhaald: misschien zag je dit al."
+
+
+async def test_a_card_that_would_say_the_same_is_left_alone(an: Actor, ben: Actor, world: World):
+    await asked(an, ben)
+    edits = world.paper.edits
+
+    await an.presses("Ja, bevestigen")
+
+    # Held or confirmed: to the channel the time is taken either way.
+    assert world.paper.edits == edits

@@ -179,14 +179,13 @@ sa.Table(
         ondelete="CASCADE"
     ),
     _index(
-        "ix_availability_rule_anywhere", "community_id", "kind", "zone", "weekday", "minute_from",
-        "minute_to", "valid_from", "valid_until", "capacity", "price", "category", "resource_id",
+        "ix_availability_rule_anywhere", "community_id", "zone", "kind", "weekday", "minute_to",
+        "minute_from", "valid_from", "valid_until", "capacity", "price", "category", "resource_id",
         "listing_id"
     ),
-    _index("ix_availability_rule_community_id_zone", "community_id", "zone"),
     _index(
         "ix_availability_rule_town", "community_id", "kind", "town", "zone", "weekday",
-        "minute_from", "minute_to", "valid_from", "valid_until", "capacity", "price", "category",
+        "minute_to", "minute_from", "valid_from", "valid_until", "capacity", "price", "category",
         "resource_id", "listing_id"
     ),
     sqlite_with_rowid=False,
