@@ -14,7 +14,7 @@ test: setup
 	$(BIN)/pytest -m "not long" -n 2 --dist worksteal --cov --cov-report=term --cov-fail-under=90
 
 bench: setup
-	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench --postgres
 
 long: setup
 	$(BIN)/pytest -m long --timeout 3600

@@ -56,6 +56,7 @@ The stories:
 
 usecases                One file for each story: from a message to an answer and its notices.
 usecases.asking         Asking for a slot: the asker's yes to the terms, and the hold.
+usecases.belonging      Which organisations belong to a community, and for which one one acts.
 usecases.browsing       What is open in the community, newest first, three at a time.
 usecases.cancelling     Cancelling what was confirmed, by either side, with a corrected file.
 usecases.choosing       Choosing what to ask for and when: a result, a card, one's own moment.
@@ -80,7 +81,9 @@ language.assembly       The one When of a text, put together from its patterns, 
 language.bounds         Where something begins and ends: since, until, before, except.
 language.chains         Days get their years, and hang together in ranges, lists and bounds.
 language.clocks         Clock times: single ones, ranges, and the halves of the day.
+language.content        Which words of a text name a thing.
 language.detecting      Which of the three languages a text is in.
+language.doubting       What was understood and cannot be so: it is asked about.
 language.dutch          Dutch, as it is written in Flanders.
 language.english        English, as it is written in Belgium: days come before months.
 language.folding        Texts made comparable: accents, case and punctuation away.

@@ -23,7 +23,7 @@ from bot.phrases import LANGUAGES
 from bot.ports import FutureSchema, Platform, StorageBusy
 from bot.rounds import Rounds
 from bot.settings import HalfConfigured, Settings, load
-from storage import AlreadyRunning, NoSuchFolder, open_storage
+from storage import AlreadyRunning, NoSuchFolder, Unopenable, open_storage
 
 CHANNEL = "#plein"
 PEOPLE = tuple(voice.name for voice in sample.VOICES)
@@ -32,6 +32,17 @@ REFUSED = 2
 
 class NotConfigured(Exception):
     """There is nothing to run; the sentence says what to do."""
+
+
+# Each says what is wrong and what to do, in one sentence.
+REFUSALS = (
+    HalfConfigured,
+    NotConfigured,
+    AlreadyRunning,
+    NoSuchFolder,
+    Unopenable,
+    FutureSchema,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         settings = load()
         return asyncio.run(_run(options, settings))
-    except (HalfConfigured, NotConfigured, AlreadyRunning, NoSuchFolder, FutureSchema) as error:
+    except REFUSALS as error:
         sys.stderr.write(f"deelbot: {error}\n")
         return REFUSED
     except StorageBusy:

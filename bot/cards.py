@@ -1,5 +1,8 @@
 """How listings and bookings look: structure and phrases, the same for every platform."""
 
+from collections.abc import Iterable
+from typing import Protocol
+
 from bot.acts import act
 from bot.messages import (
     Button,
@@ -28,6 +31,15 @@ def button(key: str, verb: str, id_: str, version: int, **args: str | int | Day)
 
 def thing(listing: Listing) -> Thing:
     return Thing(listing.kind or "room", listing.category)
+
+
+class Named(Protocol):
+    @property
+    def name(self) -> str: ...
+
+
+def names(things: Iterable[Named]) -> Joined:
+    return Joined(tuple(verbatim(thing.name) for thing in things))
 
 
 def size(listing: Listing) -> tuple[Text, ...]:
@@ -122,9 +134,11 @@ def said(booking: Booking) -> tuple[Text, ...]:
 
 
 def confirmation(
-    booking: Booking, resource: Resource, host: Organisation, guest: Organisation
+    booking: Booking, resource: Resource, host: Organisation, guest: Organisation, said_by_host: str
 ) -> Card[Text]:
-    """Before sending: what, for whom, on what terms, and what sending means."""
+    """Before sending: what, for whom, on what terms, in the host's own words too, and what sending
+    means.
+    """
     return Card(
         title=phrase("ask-title", name=resource.name, house=host.name),
         lines=(
@@ -133,6 +147,7 @@ def confirmation(
             *terms(booking, host),
             *said(booking),
         ),
+        quote=said_by_host,
         notes=(phrase("ask-agree", until=deadline(booking, resource)),),
         buttons=(
             button("button-send", "send", booking.id, booking.version),

@@ -26,7 +26,12 @@ def clean(text: str) -> str:
 
 def clean_name(text: str) -> str:
     """One line, white space folded, at most 80 characters."""
-    return " ".join(clean(text).split())[:LONGEST_NAME].strip()
+    return clean_line(text)[:LONGEST_NAME].strip()
+
+
+def clean_line(text: str) -> str:
+    """On one line, white space folded."""
+    return " ".join(clean(text).split())
 
 
 def clean_content(content: Content) -> Content:

@@ -1,10 +1,10 @@
 """What a use case is given: one message, its sender, and one open transaction."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
+from bot.ids import NewId
 from bot.messages import Incoming
 from bot.model.people import Caller, Community, Language, Organisation, Person
 from bot.model.slot import Instant
@@ -19,7 +19,7 @@ class Context:
 
     tx: Transaction
     now: Instant
-    new_id: Callable[[], str]
+    new_id: NewId
     incoming: Incoming
     caller: Caller
     language: Language
@@ -33,9 +33,11 @@ class Context:
 
     @property
     def person(self) -> Person:
-        """In an acting command the sender is always known: dispatch has made them so."""
+        """In an acting command always known: dispatch has made them so. Raises UserError elsewhere:
+        what belongs to a person is not a stranger's.
+        """
         if self.caller.person is None:
-            raise LookupError("a reading command asked for a person who is not known yet")
+            raise UserError("error-not-yours")
         return self.caller.person
 
     @property

@@ -16,6 +16,7 @@ LEASE_SECONDS = 60
 BATCH = 20
 IDLE_SECONDS = 1.0
 LONGEST_WAIT = 3_600
+MOST_ATTEMPTS = 14
 
 
 class Courier:
@@ -36,41 +37,76 @@ class Courier:
         self._nudged.set()
 
     async def run(self) -> None:
-        """Until cancelled. A database that is away is waited for."""
-        while True:
-            self._nudged.clear()
-            try:
-                await self.drain()
-            except StorageBusy:
-                log.warning("courier waits: storage busy")
-            try:
-                await asyncio.wait_for(self._nudged.wait(), IDLE_SECONDS)
-            except TimeoutError:
-                continue
+        """Until cancelled. A database that is away is waited for; one slow address holds up nobody
+        else.
+        """
+        under_way: set[asyncio.Task[None]] = set()
+        try:
+            while True:
+                self._nudged.clear()
+                try:
+                    if await self._something_is_due():
+                        await self._take(under_way)
+                except StorageBusy:
+                    log.warning("courier waits: storage busy")
+                except Exception:
+                    log.exception("courier could not take notices")
+                nudge = asyncio.ensure_future(self._nudged.wait())
+                waiting = {nudge, *under_way}
+                done, _ = await asyncio.wait(
+                    waiting, timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED
+                )
+                nudge.cancel()
+                under_way -= done
+        finally:
+            await _stop(under_way)
 
     async def drain(self) -> None:
-        """Posts everything that is due now."""
-        while notices := await self._claim():
-            await asyncio.gather(*map(self._deliver, notices))
+        """Posts everything that is due now. Raises StorageBusy."""
+        under_way: set[asyncio.Task[None]] = set()
+        try:
+            while True:
+                await self._take(under_way)
+                if not under_way:
+                    return
+                await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
+                under_way = {task for task in under_way if not task.done()}
+        finally:
+            await _stop(under_way)
 
-    async def _claim(self) -> list[Notice]:
+    async def _something_is_due(self) -> bool:
+        """Read only: a courier with nothing to do takes no write lock."""
+        async with self._storage.read() as tx:
+            due = await tx.outbox.next_due()
+        return due is not None and due <= self._clock.now()
+
+    async def _take(self, under_way: set[asyncio.Task[None]]) -> None:
         now = self._clock.now()
+        room = BATCH - len(under_way)
+        if room <= 0:
+            return
         async with self._storage.write() as tx:
-            return await tx.outbox.claim(now, now + LEASE_SECONDS, BATCH)
+            notices = await tx.outbox.claim(now, now + LEASE_SECONDS, room)
+        under_way.update(asyncio.create_task(self._deliver(notice)) for notice in notices)
 
     async def _deliver(self, notice: Notice) -> None:
+        try:
+            await self._send_and_note(notice)
+        except StorageBusy:
+            # Its lease lapses, and it is sent once more, marked: late and twice rather than never.
+            log.warning("what became of notice %s could not be noted", notice.id)
+
+    async def _send_and_note(self, notice: Notice) -> None:
         try:
             message = await self._post(notice)
         except TryLater as wait:
             await self._retry(notice, self._clock.now() + max(1, round(wait.after)))
         except Undeliverable as reason:
             log.warning("notice %s is undeliverable: %s", notice.id, type(reason).__name__)
-            async with self._storage.write() as tx:
-                await tx.outbox.give_up(notice.id, self._clock.now())
+            await self._give_up(notice)
         except Exception:
             log.exception("notice %s failed", notice.id)
-            wait_seconds = min(LONGEST_WAIT, 2 ** min(notice.attempts + 1, 12))
-            await self._retry(notice, self._clock.now() + wait_seconds)
+            await self._retry_or_give_up(notice)
         else:
             async with self._storage.write() as tx:
                 await tx.outbox.sent(notice.id, message, self._clock.now())
@@ -80,7 +116,7 @@ class Courier:
         if platform is None:
             # Its adapter is switched off; the notice waits for it.
             raise TryLater(IDLE_SECONDS * 60)
-        phrases = Phrases(notice.language, notice.zone)
+        phrases = Phrases(notice.language, notice.zone, self._clock.now())
         card = notice.card
         if notice.edits:
             if notice.message is None:
@@ -91,6 +127,25 @@ class Courier:
             card = replace(card, notes=(*card.notes, phrase("notice-again")))
         return await platform.send(notice.to, phrases.card(card))
 
+    async def _retry_or_give_up(self, notice: Notice) -> None:
+        """After some hours of failures the others to that address have waited long enough."""
+        if notice.attempts + 1 >= MOST_ATTEMPTS:
+            log.error("notice %s is given up after %s tries", notice.id, notice.attempts + 1)
+            await self._give_up(notice)
+            return
+        wait_seconds = min(LONGEST_WAIT, 2 ** (notice.attempts + 1))
+        await self._retry(notice, self._clock.now() + wait_seconds)
+
     async def _retry(self, notice: Notice, due_at: Instant) -> None:
         async with self._storage.write() as tx:
             await tx.outbox.retry(notice.id, due_at)
+
+    async def _give_up(self, notice: Notice) -> None:
+        async with self._storage.write() as tx:
+            await tx.outbox.give_up(notice.id, self._clock.now())
+
+
+async def _stop(tasks: set[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

@@ -11,6 +11,7 @@ from weakref import WeakValueDictionary
 
 from bot.cleaning import clean_content, clean_name
 from bot.context import Context
+from bot.courier import LEASE_SECONDS
 from bot.errors import UserError
 from bot.ids import Ids
 from bot.messages import (
@@ -23,6 +24,7 @@ from bot.messages import (
     phrase,
 )
 from bot.model.people import Caller, Identity, Language, Person
+from bot.model.slot import Instant
 from bot.phrases import Phrases
 from bot.ports import Clock, Notice, Storage, StorageBusy, Transaction
 from bot.routes import Route, route
@@ -31,8 +33,8 @@ from bot.verbs import language_of
 log = logging.getLogger(__name__)
 
 RETRY_SECONDS = 2.0
-LEASE_SECONDS = 60
 MINUTE = 60
+REMEMBERED = 10_000
 
 
 class Bot:
@@ -57,12 +59,12 @@ class Bot:
         self._zone = zone
         self._pace = Pace(commands_per_minute)
         self._after_commit = after_commit
+        self._heard: dict[Identity, Language] = {}
         self._turns: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
 
     async def receive(self, incoming: Incoming) -> Answer[str]:
         """Handles one delivery and answers in the sender's words. Never raises for what people or
-        the
-        database do: the answer says that nothing was saved.
+        the database do: the answer says that nothing was saved.
         """
         turn = self._turns.setdefault((incoming.sender, incoming.address), asyncio.Lock())
         async with turn:
@@ -80,7 +82,7 @@ class Bot:
             log.warning("answer %s could not be marked as delivered", answer.receipt)
 
     async def _in_turn(self, incoming: Incoming) -> Answer[str]:
-        phrases = Phrases(self._spoken(incoming, Caller(person=None)), self._zone)
+        phrases = self._phrases_before_reading(incoming)
         pace = self._pace.step(incoming.sender, self._clock.now())
         if pace == "silent":
             return Answer()
@@ -96,8 +98,8 @@ class Bot:
             return await self._patiently(cleaned)
         except UserError as error:
             return _problem(error, phrases)
-        except StorageBusy:
-            log.warning("storage busy: %s", incoming.key)
+        except StorageBusy as busy:
+            log.warning("storage busy at delivery %s: %s", incoming.key, busy)
             return _problem(UserError("error-busy"), phrases)
         except Exception:
             code = self._ids.new()[-6:]
@@ -120,7 +122,7 @@ class Bot:
     async def _look(self, incoming: Incoming, chosen: Route) -> Answer[str]:
         async with self._storage.read() as tx:
             context = await self._context(tx, incoming)
-            phrases = Phrases(context.language, context.zone)
+            phrases = self._phrases(context)
             try:
                 answer = await chosen.handle(context)
             except UserError as error:
@@ -132,14 +134,14 @@ class Bot:
 
     async def _act(self, incoming: Incoming, chosen: Route) -> Answer[str]:
         key = f"answer {incoming.source} {incoming.key}"
-        phrases = Phrases(self._spoken(incoming, Caller(person=None)), self._zone)
+        phrases = self._phrases_before_reading(incoming)
         try:
             async with self._storage.write() as tx:
                 now = self._clock.now()
                 if not await tx.first_time(incoming.source, incoming.key, now):
-                    return _told_again(await tx.outbox.answer(key))
+                    return _told_again(await tx.outbox.answer(key), now)
                 context = await self._known(await self._context(tx, incoming))
-                phrases = Phrases(context.language, context.zone)
+                phrases = self._phrases(context)
                 answer = await chosen.handle(context)
                 for search in context.kept:
                     await tx.searches.keep(search)
@@ -166,8 +168,8 @@ class Bot:
 
     async def _known(self, context: Context) -> Context:
         """Makes the sender known at their first act, and notes where they act."""
-        person, community = context.caller.person, context.caller.community
-        here = community.id if community else None
+        person, channel = context.caller.person, context.caller.channel
+        here = channel.community_id if channel else None
         if person is None:
             person = Person(
                 id=context.new_id(),
@@ -205,6 +207,17 @@ class Bot:
         await context.tx.outbox.add(notice, leased_until=context.now + LEASE_SECONDS)
         return notice.id
 
+    def _phrases(self, context: Context) -> Phrases:
+        if len(self._heard) > REMEMBERED:
+            self._heard.clear()
+        self._heard[context.incoming.sender] = context.language
+        return Phrases(context.language, context.zone, context.now)
+
+    def _phrases_before_reading(self, incoming: Incoming) -> Phrases:
+        """For what goes wrong before the database has said who it is."""
+        language = self._heard.get(incoming.sender)
+        return Phrases(language or self._spoken(incoming, Caller(person=None)), self._zone)
+
     def _spoken(self, incoming: Incoming, caller: Caller) -> Language:
         """The person's own language, else what the platform or the command word gives away."""
         if caller.person is not None:
@@ -241,8 +254,8 @@ def _problem(error: UserError, phrases: Phrases) -> Answer[str]:
     return Answer(card=Card(title=phrases.say(error.text)), language=phrases.language)
 
 
-def _told_again(stored: Notice | None) -> Answer[str]:
+def _told_again(stored: Notice | None, now: Instant) -> Answer[str]:
     if stored is None:
         return Answer(again=True)
-    phrases = Phrases(stored.language, stored.zone)
+    phrases = Phrases(stored.language, stored.zone, now)
     return Answer(card=phrases.card(stored.card), again=True, language=phrases.language)

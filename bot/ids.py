@@ -1,6 +1,7 @@
 """Identifiers, made in this one place: 20 characters that sort by the time they were made."""
 
 import secrets
+from typing import Protocol
 
 from bot.ports import Clock
 
@@ -10,6 +11,12 @@ TIME_CHARACTERS = 7
 RANDOM_CHARACTERS = 13
 
 
+class NewId(Protocol):
+    """Makes an identifier that sorts behind `after`."""
+
+    def __call__(self, after: str = "") -> str: ...
+
+
 class Ids:
     """Makes identifiers that rise within one process, also when the clock stands still."""
 
@@ -17,8 +24,11 @@ class Ids:
         self._clock = clock
         self._last = 0
 
-    def new(self) -> str:
-        """7 characters of seconds (good until the year 3058) and 65 random bits."""
+    def new(self, after: str = "") -> str:
+        """7 characters of seconds (good until the year 3058) and 65 random bits. It sorts behind
+        `after`, which another process may have made in this same second.
+        """
+        self._last = max(self._last, decode(after))
         fresh = self._clock.now() << (5 * RANDOM_CHARACTERS) | secrets.randbits(
             5 * RANDOM_CHARACTERS
         )
@@ -28,6 +38,14 @@ class Ids:
         same_second = self._last >> (5 * RANDOM_CHARACTERS) >= self._clock.now()
         self._last = self._last + step if same_second else fresh
         return encode(self._last)
+
+
+def decode(identifier: str) -> int:
+    """The number that `encode` wrote; 0 for the empty string."""
+    number = 0
+    for character in identifier:
+        number = number * 32 + ALPHABET.index(character)
+    return number
 
 
 def encode(number: int) -> str:

@@ -179,8 +179,6 @@ class Interview:
             case "back":
                 return replace(self, queue=(), problem=None)
 
-    # ------------------------------------------------------------
-
     @property
     def _field(self) -> Field[str]:
         return next(f for f in self.form.fields if f.name == self.queue[0])

@@ -41,7 +41,6 @@ __all__ = [
     "verbatim",
 ]
 
-# ---------------------------------------------------------------- what is said, still without a
 # language
 
 
@@ -131,8 +130,6 @@ def verbatim(text: str) -> Text:
     """Somebody's own words, said as they are."""
     return phrase("verbatim", text=text)
 
-
-# ---------------------------------------------------------------- what goes out
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -228,9 +225,8 @@ class Field(Generic[T]):
 class Form(Generic[T]):
     """Questions asked together as a modal, or one at a time: use cases do not know which.
 
-    `act` comes back with the values. `editing` says that every field is filled in already and
-    any of them may be changed. `intro`
-    lines stand above the questions.
+    `act` comes back with the values. `editing` says that every field is filled in already and any
+    of them may be changed. `intro` lines stand above the questions.
     """
 
     act: str
@@ -255,11 +251,10 @@ class Form(Generic[T]):
 class Answer(Generic[T]):
     """What the sender of a message hears, in private.
 
-    `replaces` says that the card takes the place of the message whose button was pressed.
-    `receipt` names the stored row of the
-    answer: hand it to `Bot.delivered` once the platform has taken it. `again` marks the answer
-    to a delivery that was handled before:
-    its sender has heard it, or will by the courier. `language` is the one it is said in.
+    `replaces` says that the card takes the place of the message whose button was pressed. `receipt`
+    names the stored row of the answer: hand it to `Bot.delivered` once the platform has taken it.
+    `again` marks the answer to a delivery that was handled before: its sender has heard it, or will
+    by the courier. `language` is the one it is said in.
     """
 
     card: Card[T] | None = None
@@ -278,9 +273,6 @@ class Answer(Generic[T]):
             again=self.again,
             language=self.language,
         )
-
-
-# ---------------------------------------------------------------- what comes in
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,9 +313,8 @@ class Incoming:
     """One delivery of a platform.
 
     `key` is the same whenever the platform repeats the delivery, and unique within `source`.
-    `address` is where it was said;
-    `channel_name` is that place's name for people. `language` and `zone` are what the platform
-    says of the sender, None where it does not.
+    `address` is where it was said; `channel_name` is that place's name for people. `language` and
+    `zone` are what the platform says of the sender, None where it does not.
     """
 
     source: str

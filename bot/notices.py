@@ -1,8 +1,9 @@
 """What others must hear: rows of the outbox, written in the transaction that caused them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Protocol
 
+from bot.ids import NewId
 from bot.messages import Address, Card, Text
 from bot.model.people import Channel, Language, Person
 from bot.model.slot import Instant
@@ -17,7 +18,7 @@ class Desk(Protocol):
     @property
     def now(self) -> Instant: ...
     @property
-    def new_id(self) -> Callable[[], str]: ...
+    def new_id(self) -> NewId: ...
     @property
     def host(self) -> str: ...
 
@@ -45,9 +46,12 @@ async def post(
     that says the same.
     """
     for channel in channels:
-        if edits and await desk.tx.outbox.standing(topic, channel.address) == card:
-            continue
-        await _add(desk, channel.address, channel.language, zone, card, topic, cause, edits)
+        last = await desk.tx.outbox.standing(topic, channel.address) if edits else None
+        if last is None or last[1] != card:
+            to, language = channel.address, channel.language
+            # Notices are sent in the order of their ids: this one comes after what it corrects.
+            after = last[0] if last else ""
+            await _add(desk, to, language, zone, card, topic, cause, edits, after)
 
 
 async def _add(
@@ -59,10 +63,11 @@ async def _add(
     topic: str,
     cause: str,
     edits: bool,
+    after: str = "",
 ) -> None:
     where = f"{to.platform} {to.workspace} {to.channel} {to.thread}"
     notice = Notice(
-        id=desk.new_id(),
+        id=desk.new_id(after),
         key=f"{topic} {cause} {where}",
         to=to,
         language=language,

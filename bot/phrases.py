@@ -30,10 +30,14 @@ from bot.messages import (
 )
 from bot.model.people import Language
 from bot.model.price import Price
-from bot.model.slot import Instant
+from bot.model.slot import DAY, Instant
 from bot.model.when import Pattern, Period, WallSlot
 
 LANGUAGES: tuple[Language, ...] = ("nl", "fr", "en")
+# Farther away a date without its year could be meant of another.
+NEAR_DAYS = 270
+# A slot as long as this was never said: it is what an offer without a time holds.
+ANY_TIME = 300 * DAY
 BABEL = {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB"}
 
 
@@ -60,11 +64,14 @@ def _bundle(language: Language) -> FluentBundle:
 
 
 class Phrases:
-    """Says phrases to one reader, in their language and zone."""
+    """Says phrases to one reader, in their language and zone. With `now`, dates far from it are
+    said with their year.
+    """
 
-    def __init__(self, language: Language, zone: str) -> None:
+    def __init__(self, language: Language, zone: str, now: Instant | None = None) -> None:
         self.language: Language = language
         self._zone = zone
+        self._today = None if now is None else datetime.fromtimestamp(now, ZoneInfo(zone)).date()
         self._bundle = _bundle(language)
 
     def say(self, text: Text) -> str:
@@ -113,8 +120,6 @@ class Phrases:
             return town_name(arg.town, self.language)
         assert_never(arg)
 
-    # ------------------------------------------------------------ times
-
     def moment(self, moment: Moment) -> str:
         """Weekday, date and hour, in the reader's zone; the zone is named where the place's
         differs.
@@ -125,6 +130,8 @@ class Phrases:
 
     def span(self, span: Span) -> str:
         zone = ZoneInfo(self._zone)
+        if span.slot.seconds >= ANY_TIME:
+            return self._raw("time-any-free")
         start = datetime.fromtimestamp(span.slot.start, zone)
         end = datetime.fromtimestamp(span.slot.end, zone)
         return self._zoned(self._stretch(start, end), span.slot.start, span.zone)
@@ -133,9 +140,11 @@ class Phrases:
         zone = ZoneInfo(self._zone)
         start = datetime.fromtimestamp(brief.short.start, zone)
         end = datetime.fromtimestamp(brief.short.end, zone)
-        date_ = format_date(start, "EEE d MMM", locale=BABEL[self.language])
+        date_ = format_date(start, "EEE d MMM", locale=BABEL[self.language]).replace(".", "")
+        if start.time() == end.time() == time():
+            return date_
         times = {"start": self._time(start.time(), start=True), "end": self._time(end.time())}
-        return self._raw("time-brief", date=date_.replace(".", ""), **times)
+        return self._raw("time-brief", date=date_, **times)
 
     def day(self, day: Day) -> str:
         return self._day(datetime.fromtimestamp(day.start, ZoneInfo(self._zone)).date())
@@ -241,6 +250,9 @@ class Phrases:
         if year:
             return self._raw("time-date-year", day=day.day, month=month, year=str(day.year))
         weekday = self._weekday(day.weekday())
+        if self._today is not None and abs((day - self._today).days) > NEAR_DAYS:
+            named = self._raw("time-date-year", day=day.day, month=month, year=str(day.year))
+            return self._raw("time-weekday-date", weekday=weekday, date=named)
         return self._raw("time-date", weekday=weekday, day=day.day, month=month)
 
     def _day(self, day: date) -> str:
@@ -265,8 +277,6 @@ class Phrases:
         ):
             return said
         return self._raw("time-zoned", said=said, zone=self._zone)
-
-    # ------------------------------------------------------------ the rest
 
     def thing(self, thing: Thing) -> str:
         if thing.category is not None:

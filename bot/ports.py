@@ -17,9 +17,6 @@ class Clock(Protocol):
     def now(self) -> Instant: ...
 
 
-# ---------------------------------------------------------------- platforms
-
-
 class TryLater(Exception):
     """The platform takes nothing for this address now; `after` is in seconds."""
 
@@ -47,11 +44,10 @@ class Platform(Protocol):
     async def edit(self, address: Address, message: str, card: Card[str]) -> None: ...
 
 
-# ---------------------------------------------------------------- storage
-
-
 class StorageBusy(Exception):
-    """The database could not be had within two seconds; nothing was saved."""
+    """The database could not be had within two seconds, or another was first to write what must be
+    unique. Nothing was saved: try again.
+    """
 
 
 class FutureSchema(Exception):
@@ -108,11 +104,10 @@ class Search:
 class Notice:
     """A row of the outbox: one card for one person or one channel.
 
-    `topic` + `to` name the message that lives on in that chat: a later notice of the same topic
-    and recipient edits it when `edits` is set,
-    and is not sent at all where there is no such message any more. `key` is unique: the same
-    notice is written once. `again` marks
-    one that may have been sent already.
+    `topic` + `to` name the message that lives on in that chat: a later notice of the same topic and
+    recipient edits it when `edits` is set, and is not sent at all where there is no such message
+    any more. `key` is unique: the same notice is written once. `again` marks one that may have been
+    sent already.
     """
 
     id: str
@@ -152,10 +147,18 @@ class People(Protocol):
 class Communities(Protocol):
     async def add(self, community: Community, coordinator_id: str) -> None: ...
 
-    async def link(self, channel: Channel) -> None: ...
+    async def link(self, channel: Channel) -> None:
+        """A channel that is linked already stays where it is: the transaction ends in StorageBusy,
+        as where another was first.
+        """
+        ...
 
     async def admit(self, community_id: str, organisation_id: str, at: Instant) -> None:
         """Admitting twice changes nothing."""
+        ...
+
+    async def admitted(self, community_id: str, organisation_id: str) -> bool:
+        """One statement."""
         ...
 
     async def channels(self, community_id: str) -> tuple[Channel, ...]: ...
@@ -182,8 +185,10 @@ class Organisations(Protocol):
 class Resources(Protocol):
     async def get(self, resource_id: str) -> Resource: ...
 
-    async def named(self, organisation_id: str, kind: KindId, name: str) -> Resource | None:
-        """By name, whatever the case and accents."""
+    async def named(
+        self, organisation_id: str, kind: KindId, name: str, town: str
+    ) -> Resource | None:
+        """By name and town, whatever the case and accents."""
         ...
 
     async def add(self, resource: Resource) -> None: ...
@@ -227,13 +232,19 @@ class Listings(Protocol):
     async def availability(self, listing_id: str) -> Availability: ...
 
     async def open(
-        self, community_id: str, direction: Direction, limit: int, offset: int
+        self, community_id: str, direction: Direction, now: Instant, limit: int, offset: int
     ) -> tuple[list[str], int]:
-        """Ids of the open ones, newest first, and how many there are in all."""
+        """Ids of the open ones that have not expired, newest first, and how many there are in
+        all.
+        """
         ...
 
-    async def of(self, person_id: str, organisation_ids: Sequence[str]) -> list[Listing]:
-        """Drafts of the person and open ones of the organisations, newest first."""
+    async def of(
+        self, person_id: str, organisation_ids: Sequence[str], now: Instant
+    ) -> list[Listing]:
+        """Drafts of the person and open ones of the organisations that have not expired, newest
+        first.
+        """
         ...
 
     async def offering(self, resource_id: str) -> tuple[str, ...]:
@@ -308,7 +319,7 @@ class Outbox(Protocol):
 
     async def claim(self, now: Instant, until: Instant, limit: int) -> list[Notice]:
         """Due notices, at most one a recipient, oldest first, leased until then; those with a
-        lapsed lease are marked `again`.
+        lapsed lease are marked `again`. One that cannot be read any more is given up.
         """
         ...
 
@@ -318,8 +329,10 @@ class Outbox(Protocol):
 
     async def give_up(self, notice_id: str, now: Instant) -> None: ...
 
-    async def standing(self, topic: str, to: Address) -> Card[Text] | None:
-        """The card that stands under the topic in that chat, or will once the outbox is empty."""
+    async def standing(self, topic: str, to: Address) -> tuple[str, Card[Text]] | None:
+        """The notice by which the topic stands in that chat, or will once the outbox is empty: its
+        id and its card.
+        """
         ...
 
     async def answer(self, key: str) -> Notice | None:
@@ -355,6 +368,10 @@ class Transaction(Protocol):
 
     async def first_time(self, source: str, key: str, now: Instant) -> bool:
         """Notes a delivery; False where it was noted before."""
+        ...
+
+    async def forget_seen(self, before: Instant) -> int:
+        """Erases the deliveries noted before then; answers how many."""
         ...
 
 

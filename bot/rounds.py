@@ -5,11 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot import cards
-from bot.ids import Ids
+from bot.ids import Ids, NewId
 from bot.messages import Card, Text, phrase
 from bot.model.booking import Booking
 from bot.model.listing import Resource
-from bot.model.slot import Instant
+from bot.model.slot import DAY, Instant
 from bot.notices import tell
 from bot.ports import Clock, Storage, Transaction
 from bot.usecases import sides
@@ -18,6 +18,7 @@ from bot.usecases.showing import refresh
 log = logging.getLogger(__name__)
 
 BATCH = 50
+SEEN_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Work:
 
     tx: Transaction
     now: Instant
-    new_id: Callable[[], str]
+    new_id: NewId
     host: str
 
 
@@ -51,7 +52,9 @@ class Rounds:
         """Every kind of work once. A failure in one piece does not stop the others."""
         await self.expire_holds()
         async with self._storage.write() as tx:
-            await tx.searches.forget(self._clock.now())
+            now = self._clock.now()
+            await tx.searches.forget(now)
+            await tx.forget_seen(now - SEEN_DAYS * DAY)
 
     async def expire_holds(self) -> int:
         """Releases every hold that has reached its deadline; answers how many."""

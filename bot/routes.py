@@ -8,6 +8,7 @@ from typing import TypeAlias
 from bot.acts import Act, parse
 from bot.context import Context
 from bot.errors import UserError
+from bot.language import fold
 from bot.messages import Answer, Command, Content, Filled, Press, Said, Text
 from bot.usecases import (
     asking,
@@ -45,7 +46,6 @@ READING_PRESSES: dict[str, OnPress] = {
     "browse": browsing.more,
     "more": finding.more,
     "review": asking.show,
-    "see": posting.show,
     "show": deciding.show,
 }
 ACTING_PRESSES: dict[str, OnPress] = {
@@ -58,6 +58,7 @@ ACTING_PRESSES: dict[str, OnPress] = {
     "leave": asking.leave,
     "moment": choosing.moment,
     "post": posting.post,
+    "see": posting.show,
     "send": asking.send,
     "take": choosing.take,
     "withdraw": asking.withdraw,
@@ -90,7 +91,7 @@ def route(content: Content) -> Route:
 
 
 def _command(word: str, text: str) -> Route:
-    verb = BY_WORD.get(word)
+    verb = BY_WORD.get(fold(word))
     if verb is None:
         return Route(partial(explaining.unknown, word=word), acting=False)
     if not verb.built:
@@ -113,13 +114,17 @@ def _built(verb: Verb, text: str) -> Route:
         case "organisation":
             if new:
                 return Route(partial(organisations.create, text=rest.strip()), acting=True)
-            return Route(organisations.show, acting=False)
+            return Route(organisations.show if not text else _unbuilt(verb, text), acting=False)
         case "community":
             if new:
                 return Route(partial(communities.create, text=rest.strip()), acting=True)
-            return Route(communities.show, acting=False)
+            return Route(communities.show if not text else _unbuilt(verb, text), acting=False)
         case _:
             return Route(explaining.help_, acting=False)
+
+
+def _unbuilt(verb: Verb, text: str) -> Handle:
+    return partial(explaining.unbuilt, verb=verb, said=text.split()[0])
 
 
 def _press(carried: str) -> Route:

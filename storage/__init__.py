@@ -1,5 +1,6 @@
 """The storage port, on SQLite and PostgreSQL."""
 
+import logging
 import os
 import sqlite3
 from collections.abc import AsyncIterator
@@ -8,32 +9,40 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import URL, select
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import StatementError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.slot import Instant
-from bot.ports import StorageBusy
 from storage.bookings import SqlBookings
 from storage.engines import (
     PATIENCE,
-    AlreadyRunning,
     Engines,
-    NoSuchFolder,
     connect,
-    is_busy,
     make_private,
     parse,
+    reach,
     take_lock,
 )
+from storage.errors import AlreadyRunning, NoSuchFolder, Refused, Unopenable, not_opened
 from storage.houses import SqlCommunities, SqlOrganisations
 from storage.listings import SqlListings
 from storage.migrations import migrate
-from storage.outbox import SqlOutbox, SqlSearches, first_time
+from storage.outbox import SqlOutbox, SqlSearches, first_time, forget_seen
 from storage.people import SqlPeople
 from storage.resources import SqlResources
 from storage.tables import meta
 
-__all__ = ["AlreadyRunning", "NoSuchFolder", "SqlStorage", "SqlTransaction", "open_storage"]
+__all__ = [
+    "AlreadyRunning",
+    "NoSuchFolder",
+    "Refused",
+    "SqlStorage",
+    "SqlTransaction",
+    "Unopenable",
+    "open_storage",
+]
+
+log = logging.getLogger(__name__)
 
 
 class SqlTransaction:
@@ -52,6 +61,9 @@ class SqlTransaction:
 
     async def first_time(self, source: str, key: str, now: Instant) -> bool:
         return await first_time(self.connection, source, key, now)
+
+    async def forget_seen(self, before: Instant) -> int:
+        return await forget_seen(self.connection, before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +95,8 @@ class SqlStorage:
 async def open_storage(url: str) -> SqlStorage:
     """The storage at `sqlite:///file` or `postgresql://…`, with its tables brought up to date.
 
-    Raises AlreadyRunning, NoSuchFolder, FutureSchema, StorageBusy, and ValueError for an address
-    that is neither.
+    Raises AlreadyRunning, NoSuchFolder, FutureSchema, StorageBusy, and Unopenable for all else that
+    whoever starts Deelbot can put right.
     """
     address = parse(url)
     if address.get_backend_name() != "sqlite":
@@ -92,6 +104,8 @@ async def open_storage(url: str) -> SqlStorage:
     database = Path(address.database or "")
     make_private(database)
     lock = take_lock(database)
+    # SQLite up to 3.51.2 can damage a file that two connections write.
+    log.info("SQLite %s, and one connection writes", sqlite3.sqlite_version)
     try:
         return await open_below_lock(address, lock=lock)
     except BaseException:
@@ -105,14 +119,16 @@ async def open_below_lock(
     """As `open_storage`, without taking the lock file: for tests that race many processes."""
     engines = connect(address, busy_timeout)
     try:
+        await reach(engines.migrate)
         await migrate(engines.migrate)
         async with engines.read.transaction() as connection:
             host = (
                 await connection.execute(select(meta.c.value).where(meta.c.key == "host"))
             ).scalar_one()
-    except BaseException as error:
+    except (StatementError, sqlite3.Error, OSError) as error:
         await engines.dispose()
-        if isinstance(error, SQLAlchemyError | sqlite3.Error | OSError) and is_busy(error):
-            raise StorageBusy(str(error)) from error
+        raise not_opened(error, address) from None
+    except BaseException:
+        await engines.dispose()
         raise
     return SqlStorage(engines, lock, host)

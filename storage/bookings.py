@@ -20,6 +20,7 @@ _GET = select(bookings).where(bookings.c.id == bindparam("booking_id"))
 _SAVE = update(bookings).where(
     bookings.c.id == bindparam("booking_id"), bookings.c.version == bindparam("expected")
 )
+# The state written out, and not bound: else a plan for any values cannot use the partial index.
 _OVERDUE = (
     select(bookings)
     .where(bookings.c.state == literal_column("'asked'"), bookings.c.held_until <= bindparam("now"))

@@ -1,4 +1,4 @@
-"""Connections: how each engine is opened, and which of its errors mean "not now"."""
+"""Connections: how each engine is opened, and how long anybody waits for it."""
 
 import asyncio
 import fcntl
@@ -12,12 +12,23 @@ from typing import Protocol, cast
 
 import aiosqlite
 from sqlalchemy import URL, Connection, event, make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import ArgumentError, StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool, NullPool
 
 from bot.ports import StorageBusy
+from storage.errors import (
+    ADDRESS,
+    NOT_UNDERSTOOD,
+    SQLITE_HEADER,
+    AlreadyRunning,
+    NoSuchFolder,
+    Unopenable,
+    closed,
+    no_database,
+    told,
+)
 
 PATIENCE = 2
 """Seconds that anybody waits for a connection or a lock: Slack hangs up after three."""
@@ -33,29 +44,6 @@ PRAGMAS: dict[str, str | int] = {
     "secure_delete": 1,
 }
 """What every writing connection reads back; synchronous 2 is FULL."""
-
-# Locked, out of space or out of reach: nothing was saved, and it may pass. Not SQLITE_READONLY,
-# which is a write in a reading transaction.
-SQLITE_BUSY = frozenset(
-    {
-        sqlite3.SQLITE_BUSY,
-        sqlite3.SQLITE_LOCKED,
-        sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_FULL,
-        sqlite3.SQLITE_CANTOPEN,
-    }
-)
-# 08 connection, 53 out of resources, 40 serialisation failure and deadlock, 57 shut down or timed
-# out, 55P03 lock timeout.
-POSTGRESQL_BUSY = ("08", "53", "40", "57", "55P03")
-
-
-class AlreadyRunning(Exception):
-    """Another process has this SQLite file."""
-
-
-class NoSuchFolder(Exception):
-    """The folder of the SQLite file does not exist."""
 
 
 class Cursor(Protocol):
@@ -91,15 +79,14 @@ class Gate:
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
-        """Commits at the end, rolls back on any exception. Raises StorageBusy."""
+        """Commits at the end, rolls back on any exception. Raises StorageBusy and Refused."""
         await self._enter()
         try:
             async with self.engine.begin() as connection:
                 yield connection
-        except (DBAPIError, sqlite3.Error, PoolTimeout, OSError) as error:
-            if is_busy(error):
-                raise StorageBusy(str(error)) from error
-            raise
+        except (StatementError, sqlite3.Error, PoolTimeout, OSError) as error:
+            # With its traceback, but not chained: PostgreSQL quotes what people wrote.
+            raise told(error).with_traceback(error.__traceback__) from None
         finally:
             self.places.release()
 
@@ -125,34 +112,45 @@ class Engines:
 
 
 def parse(url: str) -> URL:
-    """The address with its asynchronous driver. Raises ValueError for what is not supported."""
-    parsed = make_url(url)
+    """The address with its asynchronous driver. Raises Unopenable for what is not supported."""
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):
+        # The error would quote a part, which may be the password.
+        raise Unopenable(NOT_UNDERSTOOD) from None
     backend = parsed.get_backend_name()
     if backend == "sqlite":
         if parsed.database in (None, "", ":memory:"):
-            raise ValueError("SQLite needs a file: sqlite:///deelbot.db")
+            raise Unopenable(
+                f"SQLite needs a file: set {ADDRESS} to sqlite+aiosqlite:///deelbot.db"
+            )
         return parsed.set(drivername="sqlite+aiosqlite")
     if backend == "postgresql":
         return parsed.set(drivername="postgresql+asyncpg")
-    raise ValueError(f"the database is SQLite or PostgreSQL, not {backend}")
+    raise Unopenable(NOT_UNDERSTOOD)
 
 
 def connect(url: URL, busy_timeout: int = PATIENCE * 1000) -> Engines:
-    """Engines for the address. `busy_timeout` is in milliseconds, for SQLite."""
+    """Engines for the address. `busy_timeout` is in milliseconds, for SQLite. Raises Unopenable."""
     if url.get_backend_name() == "sqlite":
         return _sqlite(Path(url.database or ""), busy_timeout)
-    return _postgresql(url)
-
-
-# ---------------------------------------------------------------- SQLite
+    try:
+        return _postgresql(url)
+    except (ArgumentError, TypeError, ValueError):
+        # From the words behind the question mark.
+        raise Unopenable(NOT_UNDERSTOOD) from None
 
 
 def take_lock(database: Path) -> int:
     """The open lock file beside the database; closing it, or dying, gives it back.
 
-    Raises AlreadyRunning.
+    Raises AlreadyRunning and Unopenable.
     """
-    lock = os.open(database.with_name(database.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+    path = database.with_name(database.name + ".lock")
+    try:
+        lock = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise closed(path, error.strerror) from None
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
@@ -166,12 +164,23 @@ def take_lock(database: Path) -> int:
 def make_private(database: Path) -> None:
     """The database file, readable by its owner alone; SQLite gives its companions the same mode.
 
-    Raises NoSuchFolder.
+    Raises NoSuchFolder and Unopenable, and leaves alone then what is there.
     """
     if not database.parent.is_dir():
         raise NoSuchFolder(f"the folder {database.parent} does not exist; make it first")
-    os.close(os.open(database, os.O_RDWR | os.O_CREAT, 0o600))
-    database.chmod(0o600)
+    if database.exists() and not database.is_file():
+        raise Unopenable(
+            f"{database} is no file: name one in {ADDRESS}, such as {database}/deelbot.db"
+        )
+    try:
+        if not database.exists():
+            database.touch(0o600)
+        with database.open("r+b") as file:
+            if file.read(len(SQLITE_HEADER)) not in (b"", SQLITE_HEADER):
+                raise no_database(database)
+        database.chmod(0o600)
+    except OSError as error:
+        raise closed(database, error.strerror) from None
 
 
 def _sqlite(database: Path, busy_timeout: int) -> Engines:
@@ -181,6 +190,7 @@ def _sqlite(database: Path, busy_timeout: int) -> Engines:
         pool_size=1,
         max_overflow=0,
         pool_timeout=PATIENCE,
+        hide_parameters=True,
     )
     _on_connect(write, {**PRAGMAS, "busy_timeout": busy_timeout})
     # Python's sqlite3 begins by itself, and late: a check before the first write would see a
@@ -197,11 +207,12 @@ def _sqlite(database: Path, busy_timeout: int) -> Engines:
         pool_size=READERS,
         max_overflow=0,
         pool_timeout=PATIENCE,
+        hide_parameters=True,
     )
     _on_connect(read, {"busy_timeout": busy_timeout})
     _on_begin(read, "BEGIN")
 
-    migrate = create_async_engine(write.url, poolclass=NullPool)
+    migrate = create_async_engine(write.url, poolclass=NullPool, hide_parameters=True)
     # A table that is made anew would take along the rows that refer to it.
     _on_connect(migrate, {**PRAGMAS, "busy_timeout": busy_timeout, "foreign_keys": 0})
     _on_begin(migrate, "BEGIN IMMEDIATE")
@@ -233,12 +244,10 @@ def _on_begin(engine: AsyncEngine, statement: str) -> None:
         adapted.run_async(lambda driver: driver.execute(statement))
 
 
-# ---------------------------------------------------------------- PostgreSQL
-
-
 def _postgresql(url: URL) -> Engines:
     engine = create_async_engine(
         url,
+        hide_parameters=True,
         pool_size=CONNECTIONS,
         max_overflow=0,
         pool_timeout=PATIENCE,
@@ -252,33 +261,25 @@ def _postgresql(url: URL) -> Engines:
                 "jit": "off",
                 # So does the start of parallel workers, which cost a search 5 ms.
                 "max_parallel_workers_per_gather": "0",
-                # And so does planning them, 2 ms: once for each connection is enough. Conditions
-                # of partial indexes must be written out then, and not bound.
-                "plan_cache_mode": "force_generic_plan",
             },
         },
     )
     read = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     # Both take from one pool.
     places = asyncio.Semaphore(CONNECTIONS)
-    migrate = create_async_engine(url, poolclass=NullPool)
+    migrate = create_async_engine(
+        url, poolclass=NullPool, hide_parameters=True, connect_args={"timeout": PATIENCE}
+    )
     return Engines(Gate(engine, places), Gate(read, places), migrate)
 
 
-# ---------------------------------------------------------------- both
-
-
-def is_busy(error: BaseException) -> bool:
-    """Whether the database refused for now; anything else is a bug or a broken rule."""
-    if isinstance(error, PoolTimeout | OSError):
-        return True
-    cause: BaseException | None = error
-    if isinstance(error, DBAPIError):
-        if error.connection_invalidated:
-            return True
-        cause = error.orig
-    code = getattr(cause, "sqlite_errorcode", None)
-    if isinstance(code, int):
-        return code & 0xFF in SQLITE_BUSY
-    state = getattr(cause, "sqlstate", None)
-    return isinstance(state, str) and state.startswith(POSTGRESQL_BUSY)
+async def reach(engine: AsyncEngine) -> None:
+    """Makes a connection, and closes it again. Raises Unopenable where the address makes no sense,
+    and what `not_opened` is for.
+    """
+    try:
+        async with engine.connect():
+            pass
+    except (TypeError, ValueError, OverflowError):
+        # From words in the address that the driver does not know, and numbers that are none.
+        raise Unopenable(NOT_UNDERSTOOD) from None

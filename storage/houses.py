@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select
+from sqlalchemy import Row, bindparam, exists, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.language.folding import fold
 from bot.model.people import Address, Channel, Community, Organisation, Person, Role
 from bot.model.slot import Instant
 from storage.people import to_person
-from storage.statements import statement
+from storage.statements import comparable, statement
 from storage.tables import channel as channels
 from storage.tables import community as communities
 from storage.tables import community_member as community_members
@@ -18,15 +17,6 @@ from storage.tables import coordinator as coordinators
 from storage.tables import organisation as organisations
 from storage.tables import person as persons
 
-# The last to link a channel decides where it belongs.
-_LINK = statement(
-    """
-    INSERT INTO channel (id, community_id, platform, workspace, channel, thread, name, language)
-    VALUES (:id, :community_id, :platform, :workspace, :channel, :thread, :name, :language)
-    ON CONFLICT (platform, workspace, channel, thread) DO UPDATE
-    SET community_id = excluded.community_id, name = excluded.name, language = excluded.language
-    """
-)
 _ADMIT = statement(
     """
     INSERT INTO community_member (community_id, organisation_id, admitted_at)
@@ -45,6 +35,12 @@ _JOIN = statement(
     WHERE excluded.role = 'manager' AND membership.role <> 'manager'
     """,
     numbers=["at"],
+)
+_ADMITTED = select(
+    exists().where(
+        community_members.c.community_id == bindparam("community_id"),
+        community_members.c.organisation_id == bindparam("organisation_id"),
+    )
 )
 _CHANNELS = (
     select(channels)
@@ -101,7 +97,7 @@ class SqlCommunities:
 
     async def link(self, channel: Channel) -> None:
         await self.connection.execute(
-            _LINK,
+            insert(channels),
             {
                 "id": channel.id,
                 "community_id": channel.community_id,
@@ -118,6 +114,12 @@ class SqlCommunities:
         await self.connection.execute(
             _ADMIT, {"community_id": community_id, "organisation_id": organisation_id, "at": at}
         )
+
+    async def admitted(self, community_id: str, organisation_id: str) -> bool:
+        found = await self.connection.execute(
+            _ADMITTED, {"community_id": community_id, "organisation_id": organisation_id}
+        )
+        return found.scalar_one()
 
     async def channels(self, community_id: str) -> tuple[Channel, ...]:
         rows = await self.connection.execute(_CHANNELS, {"community_id": community_id})
@@ -141,9 +143,9 @@ class SqlOrganisations:
             {
                 "id": organisation.id,
                 "name": organisation.name,
-                "folded_name": fold(organisation.name),
+                "folded_name": comparable(organisation.name),
                 "town": organisation.town,
-                "folded_town": fold(organisation.town),
+                "folded_town": comparable(organisation.town),
             },
         )
         await self.join(organisation.id, manager_id, "manager", at)
@@ -164,6 +166,8 @@ class SqlOrganisations:
 
     async def named(self, name: str, town: str) -> Organisation | None:
         row = (
-            await self.connection.execute(_NAMED, {"name": fold(name), "town": fold(town)})
+            await self.connection.execute(
+                _NAMED, {"name": comparable(name), "town": comparable(town)}
+            )
         ).one_or_none()
         return None if row is None else Organisation(id=row.id, name=row.name, town=row.town)

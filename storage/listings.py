@@ -12,7 +12,7 @@ from bot.language.folding import fold
 from bot.model.availability import Availability
 from bot.model.listing import Direction, Listing, Resource
 from bot.model.people import Organisation
-from bot.model.slot import Slot
+from bot.model.slot import Instant, Slot
 from bot.packing import pack_price, pack_when, unpack_price, unpack_when
 from bot.ports import Candidate, Wish
 from storage import availability, searching
@@ -30,13 +30,14 @@ _LISTING = select(*_COLUMNS, shown_in.c.community_id).join_from(
 )
 _GET = _LISTING.where(listings.c.id == bindparam("listing_id")).order_by(shown_in.c.position)
 _OF = _LISTING.where(
+    listings.c.expires_at > bindparam("now"),
     or_(
         and_(listings.c.author_id == bindparam("person_id"), listings.c.state == "draft"),
         and_(
             listings.c.organisation_id.in_(bindparam("organisation_ids", expanding=True)),
             listings.c.state == "open",
         ),
-    )
+    ),
 ).order_by(listings.c.created_at.desc(), listings.c.id.desc(), shown_in.c.position)
 _MANY = (
     select(
@@ -72,10 +73,11 @@ _OPEN = statement(
     SELECT l.id, count(*) OVER () AS total
       FROM shown_in s JOIN listing l ON l.id = s.listing_id
      WHERE s.community_id = :community_id AND l.direction = :direction AND l.state = 'open'
+       AND l.expires_at > :now
      ORDER BY l.created_at DESC, l.id DESC
      LIMIT :at_most OFFSET :skipped
     """,
-    numbers=["at_most", "skipped"],
+    numbers=["now", "at_most", "skipped"],
 )
 
 _HOLD = select(resources.c.id).where(resources.c.id == bindparam("resource_id")).with_for_update()
@@ -129,21 +131,24 @@ class SqlListings:
         return await availability.read(self.connection, listing_id)
 
     async def open(
-        self, community_id: str, direction: Direction, limit: int, offset: int
+        self, community_id: str, direction: Direction, now: Instant, limit: int, offset: int
     ) -> tuple[list[str], int]:
-        wanted = {"community_id": community_id, "direction": direction}
+        wanted = {"community_id": community_id, "direction": direction, "now": now}
         rows = (
             await self.connection.execute(_OPEN, {**wanted, "at_most": limit, "skipped": offset})
         ).all()
         if not rows and offset:
             # Past the last page there is no row to carry the count.
-            _, total = await self.open(community_id, direction, 1, 0)
+            _, total = await self.open(community_id, direction, now, 1, 0)
             return [], total
         return [row.id for row in rows], rows[0].total if rows else 0
 
-    async def of(self, person_id: str, organisation_ids: Sequence[str]) -> list[Listing]:
+    async def of(
+        self, person_id: str, organisation_ids: Sequence[str], now: Instant
+    ) -> list[Listing]:
         rows = await self.connection.execute(
-            _OF, {"person_id": person_id, "organisation_ids": list(organisation_ids)}
+            _OF,
+            {"person_id": person_id, "organisation_ids": list(organisation_ids), "now": now},
         )
         return _listings(rows)
 

@@ -1,6 +1,7 @@
 """The outbox, the searches that buttons refer to, and the deliveries that were acted on."""
 
 import json
+import logging
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,8 @@ from bot.ports import Notice, Search
 from storage.statements import statement
 from storage.tables import WAITING_SQL
 from storage.tables import search as searches
+
+log = logging.getLogger(__name__)
 
 _SAME = " AND ".join(
     f"{{a}}.{name} = {{b}}.{name}" for name in ("platform", "workspace", "channel", "thread")
@@ -76,7 +79,7 @@ _CLAIMED = statement(
 )
 _STANDING = statement(
     """
-    SELECT card FROM outbox
+    SELECT id, card FROM outbox
      WHERE topic = :topic AND state <> 'given_up'
        AND platform = :platform AND workspace = :workspace AND channel = :channel
        AND thread = :thread
@@ -157,8 +160,13 @@ class SqlOutbox:
         notice_ids = list(claimed.scalars())
         if not notice_ids:
             return []
-        rows = await self.connection.execute(_CLAIMED, {"notice_ids": notice_ids})
-        return list(map(_notice, rows))
+        rows = (await self.connection.execute(_CLAIMED, {"notice_ids": notice_ids})).all()
+        found = {row.id: _notice(row) for row in rows}
+        for notice_id in (each for each, notice in found.items() if notice is None):
+            await self.give_up(notice_id, now)
+        notices = [notice for notice in found.values() if notice is not None]
+        # None at all would mean that nothing is due.
+        return notices or await self.claim(now, until, limit)
 
     async def sent(self, notice_id: str, message: str | None, now: Instant) -> None:
         await self.connection.execute(
@@ -171,7 +179,7 @@ class SqlOutbox:
     async def give_up(self, notice_id: str, now: Instant) -> None:
         await self.connection.execute(_GIVE_UP, {"notice_id": notice_id, "now": now})
 
-    async def standing(self, topic: str, to: Address) -> Card[Text] | None:
+    async def standing(self, topic: str, to: Address) -> tuple[str, Card[Text]] | None:
         row = await self.connection.execute(
             _STANDING,
             {
@@ -182,8 +190,11 @@ class SqlOutbox:
                 "thread": to.thread,
             },
         )
-        packed = row.scalar_one_or_none()
-        return None if packed is None else unpack_card(packed)
+        stands = row.one_or_none()
+        if stands is None:
+            return None
+        card = _card(stands.id, stands.card)
+        return None if card is None else (stands.id, card)
 
     async def answer(self, key: str) -> Notice | None:
         row = (await self.connection.execute(_ANSWER, {"key": key})).one_or_none()
@@ -197,15 +208,28 @@ class SqlOutbox:
         return due
 
 
-def _notice(row: Row[*tuple[Any, ...]]) -> Notice:
+def _card(notice_id: str, packed: str) -> Card[Text] | None:
+    """None where it cannot be read; the error would quote it, and stays here."""
+    try:
+        return unpack_card(packed)
+    except ValueError:
+        log.error("the card of notice %s cannot be read", notice_id)
+        return None
+
+
+def _notice(row: Row[*tuple[Any, ...]]) -> Notice | None:
+    """None where its card cannot be read."""
     part = dict(row._mapping)
+    card = _card(row.id, part.pop("card"))
+    if card is None:
+        return None
     return Notice(
         to=Address(
             part.pop("platform"), part.pop("workspace"), part.pop("channel"), part.pop("thread")
         ),
         edits=bool(part.pop("edits")),
         again=bool(part.pop("again")),
-        card=unpack_card(part.pop("card")),
+        card=card,
         **part,
     )
 
@@ -214,11 +238,16 @@ _FIRST_TIME = statement(
     "INSERT INTO seen (source, key, at) VALUES (:source, :key, :at) ON CONFLICT DO NOTHING",
     numbers=["at"],
 )
+_FORGET_SEEN = statement("DELETE FROM seen WHERE at < :before", numbers=["before"])
 
 
 async def first_time(connection: AsyncConnection, source: str, key: str, now: Instant) -> bool:
     noted = await connection.execute(_FIRST_TIME, {"source": source, "key": key, "at": now})
     return noted.rowcount == 1
+
+
+async def forget_seen(connection: AsyncConnection, before: Instant) -> int:
+    return (await connection.execute(_FORGET_SEEN, {"before": before})).rowcount
 
 
 @dataclass(frozen=True, slots=True)

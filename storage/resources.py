@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.language.folding import fold
 from bot.model.listing import KindId, Resource
 from bot.model.slot import Slot
 from storage.bookings import slot_taken
 from storage.guards import MAXDUR
-from storage.statements import statement
+from storage.statements import comparable, statement
 from storage.tables import LIVE_SQL
 from storage.tables import resource as resources
 
@@ -26,7 +25,8 @@ _GET = select(*COLUMNS).where(resources.c.id == bindparam("resource_id"))
 _NAMED = select(*COLUMNS).where(
     resources.c.organisation_id == bindparam("organisation_id"),
     resources.c.kind == bindparam("kind"),
-    resources.c.folded_name == bindparam("folded"),
+    resources.c.folded_name == bindparam("folded_name"),
+    resources.c.folded_town == bindparam("folded_town"),
 )
 _SAVE = update(resources).where(resources.c.id == bindparam("resource_id"))
 _BUSY = statement(
@@ -51,11 +51,18 @@ class SqlResources:
         row = (await self.connection.execute(_GET, {"resource_id": resource_id})).one()
         return Resource(**row._mapping)
 
-    async def named(self, organisation_id: str, kind: KindId, name: str) -> Resource | None:
+    async def named(
+        self, organisation_id: str, kind: KindId, name: str, town: str
+    ) -> Resource | None:
         row = (
             await self.connection.execute(
                 _NAMED,
-                {"organisation_id": organisation_id, "kind": kind, "folded": fold(name)},
+                {
+                    "organisation_id": organisation_id,
+                    "kind": kind,
+                    "folded_name": comparable(name),
+                    "folded_town": comparable(town),
+                },
             )
         ).one_or_none()
         return None if row is None else Resource(**row._mapping)
@@ -88,9 +95,10 @@ def _values(resource: Resource) -> dict[str, str | int | None]:
         "organisation_id": resource.organisation_id,
         "kind": resource.kind,
         "name": resource.name,
-        "folded_name": fold(resource.name),
+        "folded_name": comparable(resource.name),
         "category": resource.category,
         "town": resource.town,
+        "folded_town": comparable(resource.town),
         "zone": resource.zone,
         "units": resource.units,
         "buffer_before": resource.buffer_before,

@@ -100,9 +100,6 @@ def covering_query(dialect: str, wish: Wish, slot: Slot, zones: Sequence[str], l
     return Query(covering_statement(_shape(dialect, wish, len(days))), values, days)
 
 
-# ---------------------------------------------------------------- the statements
-
-
 @lru_cache(maxsize=256)
 def covering_statement(shape: Shape) -> TextClause:
     """Binds what `_values` gives, `at_most`, and for each day `from` and `to` in minutes."""
@@ -260,9 +257,6 @@ def _numbered(shape: Shape, *names: str) -> Iterator[str]:
     for number in range(shape.days):
         for name in names:
             yield f"{name}{number}"
-
-
-# ---------------------------------------------------------------- what fills them
 
 
 def _shape(dialect: str, wish: Wish, days: int) -> Shape:

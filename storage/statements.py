@@ -1,8 +1,23 @@
 """Statements that are the same text on both engines, and how they are filled."""
 
+import re
 from collections.abc import Sequence
 
 from sqlalchemy import BigInteger, Text, TextClause, bindparam, text
+
+from bot.language.folding import fold
+
+# What tells Zaal + from Zaal - and C# from C; not the dash of Jean-Luc, nor one between words.
+_SIGNS = re.compile(r"([+#]|(?<!\S)-(?=\d)|-(?=\s*$))")
+
+
+def comparable(name: str) -> str:
+    """What names are held against each other by: without case and accents, but never nothing, so
+    that `*` and an emoji are different names.
+    """
+    parts = _SIGNS.split(name)
+    words = [part if number % 2 else fold(part) for number, part in enumerate(parts)]
+    return " ".join(filter(None, words)) or " ".join(name.casefold().split())
 
 
 def entrywise(*conditions: str) -> str:
@@ -10,7 +25,7 @@ def entrywise(*conditions: str) -> str:
 
     For columns that stand in the index behind one that has a range. There PostgreSQL 18 would go
     through the index once for each value of that range: slower, and estimated so dear that it
-    takes an index without the town instead.
+    takes an index without the town, and plans anew each time, which takes 2 ms.
     """
     return f"({' AND '.join(conditions)}) IS TRUE"
 

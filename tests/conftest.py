@@ -38,9 +38,6 @@ def clock() -> SetClock:
     return SetClock(MONDAY_MORNING)
 
 
-# ---------------------------------------------------------------- databases
-
-
 class PostgresServer:
     """A PostgreSQL that lives as long as the test run, with a migrated template to copy."""
 

@@ -100,8 +100,6 @@ class ConsolePlatform:
             self.buttons.clear()
             self.public = PublicButtons()
 
-    # ------------------------------------------------------------ the Platform of bot.ports
-
     async def send(self, address: Address, card: Card[str]) -> str:
         message = self._new_message()
         person = _person(address)
@@ -130,8 +128,6 @@ class ConsolePlatform:
         short = Card(title=card.title, lines=card.lines)
         self._print(address, short, numbered, mark="console-edited")
 
-    # ------------------------------------------------------------ answers
-
     def answer(
         self, person: str, card: Card[str], *, replaced: str | None = None, again: bool = False
     ) -> str:
@@ -151,8 +147,6 @@ class ConsolePlatform:
         """The channel in which a message stands; None for one in a private chat."""
         return self._places.get(message)
 
-    # ------------------------------------------------------------ the console's own words
-
     def phrases(self, person: str) -> Phrases:
         return Phrases(self.languages.get(person, self.language), _ZONE)
 
@@ -171,8 +165,6 @@ class ConsolePlatform:
     @property
     def width(self) -> int:
         return shutil.get_terminal_size().columns - 1 if self.wrap else 0
-
-    # ------------------------------------------------------------
 
     def _new_message(self) -> str:
         self._count += 1

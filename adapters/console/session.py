@@ -76,8 +76,6 @@ class Session:
         self.people = [person.removeprefix("@").lower() for person in people] or ["ik"]
         self.speaker = self.people[0]
 
-    # ------------------------------------------------------------ what the prompt shows
-
     @property
     def channel(self) -> str:
         """Where the speaker stands."""
@@ -98,8 +96,6 @@ class Session:
     @property
     def form_open(self) -> bool:
         return self.speaker in self._forms
-
-    # ------------------------------------------------------------ one line
 
     async def hear(self, typed: str) -> bool:
         """Handles one line; False when it ends the session."""
@@ -153,8 +149,6 @@ class Session:
     def _echo_comment(self, comment: str) -> None:
         if comment and not self._interactive:
             self._platform.write([(Span(comment, "dim"),)])
-
-    # ------------------------------------------------------------ commands, words, buttons
 
     async def _command(self, line: Line) -> None:
         word, text = line.command
@@ -224,8 +218,6 @@ class Session:
         shown = ", ".join(f"{b.number} {b.label}" for b in nearest)
         self._tell(key, "problem", number=number, buttons=shown)
 
-    # ------------------------------------------------------------ forms
-
     async def _fill(self, form: OpenForm, words: str) -> None:
         interview = form.interview
         leave = exit_for(interview, words)
@@ -260,8 +252,6 @@ class Session:
             phrases = self._platform.phrases(self.speaker)
             question = form.interview.question().translate(phrases.say)
             self._platform.write(question_rows(question, phrases, self._platform.width))
-
-    # ------------------------------------------------------------ to the bot and back
 
     @property
     def _sender(self) -> Identity:

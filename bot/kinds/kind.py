@@ -12,9 +12,8 @@ Question = Literal["capacity", "area", "quantity"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
     """`questions` are the fields of a listing that make sense for it. `units` says how many exist
-    from
-    the quantity in an offer; `needs` what a search takes from (quantity, people): the units and the
-    capacity asked for.
+    from the quantity in an offer; `needs` what a search takes from (quantity, people): the units
+    and the capacity asked for.
     """
 
     id: KindId

@@ -1,5 +1,6 @@
 """Reads offers, requests and searches in Dutch, French and English."""
 
+from bot.language.content import content_words
 from bot.language.folding import fold
 from bot.language.reader import read, read_number, read_price
 from bot.language.reading import Doubt, Doubtful, Intent, Kind, Language, Reading
@@ -16,6 +17,7 @@ __all__ = [
     "Reading",
     "categories",
     "category",
+    "content_words",
     "fold",
     "kind_label",
     "read",

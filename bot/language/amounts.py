@@ -10,6 +10,7 @@ from bot.language.reading import Doubt, Language
 from bot.language.scanner import MASK, TABLES, split
 
 LARGEST = 100_000
+_FIGURES = 12
 
 _LINK = re.compile(r"\b(?:https?://|www\.)[^\s]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64}")
 _PHONE = re.compile(
@@ -21,7 +22,7 @@ _SIZES = re.compile(
     r"(?: ?[x*] ?(\d{1,5}))? ?(m|cm|mm)?\b"
 )
 _AREA = re.compile(
-    r"(?<![\d.,])(\d{1,12})(?:[.,]\d{1,2})? ?(?:m2|m\^2|sq ?m|vierkante meter|square met(?:er"
+    r"(?<![\d.,])(\d+)(?:[.,]\d{1,2})? ?(?:m2|m\^2|sq ?m|vierkante meter|square met(?:er"
     r"|re)s?|metres? carres?|m carres?)\b"
 )
 _WORK = re.compile(
@@ -55,8 +56,13 @@ class Amounts:
 
 def accepted(said: str) -> int | None:
     """A number in the range that areas, quantities and capacities can have."""
-    number = int(said)
+    number = whole(said)
     return number if 1 <= number <= LARGEST else None
+
+
+def whole(said: str) -> int:
+    """A number in figures; one that is too long to mean anything is as large as a number gets."""
+    return int(said) if len(said) <= _FIGURES else 10**_FIGURES
 
 
 def read_amounts(text: str, plain: str, language: Language) -> Amounts:
@@ -105,7 +111,7 @@ def _capacities(language: Language) -> Sequence[re.Pattern[str]]:
     )
     return (
         re.compile(
-            rf"(?<![\d.,/:-])(\d{{1,12}})(?: ?(?:-|a|tot|to"
+            rf"(?<![\d.,/:-])(\d+)(?: ?(?:-|a|tot|to"
             rf"|of) ?(\d{{1,6}}))? ?\+?(?:[a-z]{{3,14}} )?(?:{people})\b(?!/)"
         ),
         re.compile(
@@ -113,7 +119,7 @@ def _capacities(language: Language) -> Sequence[re.Pattern[str]]:
             r"|slaapplaats voor|slaapt"
             r"|group of|groupe de|groep van|band of|koor van|choir of|choeur de|ensemble of"
             r"|ensemble van|gezelschap van|max|maximum|maxi|jusqu'a)"
-            r"\.?(?: ?(?:van|de|of|:|max|voor|pour|for))? ?(\d{1,12})(?= ?(?:[,.;)!?\n]|$"
+            r"\.?(?: ?(?:van|de|of|:|max|voor|pour|for))? ?(\d+)(?= ?(?:[,.;)!?\n]|$"
             r"|[a-z]))(?! ?(?:u|uur|h|heures?|hours?|euros?|eur|m|maanden|dagen|days|mois|jours)\b)"
         ),
         re.compile(
@@ -139,9 +145,9 @@ def _read_capacity(amounts: Amounts, text: str, language: Language) -> None:
 def numbers(plain: str, language: Language) -> Iterator[tuple[int, int, int]]:
     """(value, start, end) of the numbers left in a text, in figures or words."""
     words = _number_words(language)
-    for match in re.finditer(r"(?<![\w.,/:-])(\d{1,12})(?![\w:]|[.,/-]\d)|[a-z-]+", plain):
+    for match in re.finditer(r"(?<![\w.,/:-])(\d+)(?![\w:]|[.,/-]\d)|[a-z-]+", plain):
         if match[1]:
-            yield int(match[1]), match.start(), match.end()
+            yield whole(match[1]), match.start(), match.end()
         elif (value := _spelt(match[0], words)) is not None:
             yield value, match.start(), match.end()
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from bot.language.clocks import lift
+from bot.language.periods import first_on
 from bot.language.signs import (
     Bound,
     Cue,
@@ -21,9 +22,13 @@ from bot.language.signs import (
 from bot.model.when import Pattern, Period, WallSlot, When
 
 Target = Days | Repeat | Span
+# What would last longer into the next day is an end before its start.
+_LONGEST_NIGHT = 14 * 60
 
 
-def assemble(signs: Sequence[Sign]) -> When:
+def assemble(signs: Sequence[Sign]) -> tuple[When, tuple[time, ...]]:
+    """Beside the When, the ends that lie before their starts; those were left open."""
+    turned: list[time] = []
     signs = _finest(_parts_told(_returned(signs)))
     repeats = [sign for sign in signs if isinstance(sign, Repeat)]
     since, until, spans = _bounds(signs, repeats=bool(repeats))
@@ -37,7 +42,9 @@ def assemble(signs: Sequence[Sign]) -> When:
     periods: list[Period] = []
     said = any(isinstance(sign, Hours | Part) for sign in signs)
     bounded = since is not None or until is not None
-    for target, hours in _timed(signs, spans):
+    for target, said_hours in _timed(signs, spans):
+        part = None if isinstance(target, Span) else target.part
+        hours = _opened(said_hours, part, turned)
         match target:
             case Repeat():
                 kept = _fewer(target, never)
@@ -65,14 +72,35 @@ def assemble(signs: Sequence[Sign]) -> When:
         loose = [sign for sign in signs if isinstance(sign, Hours | Part)]
         if said and not slots and not patterns and not periods and loose:
             daily = Repeat(frequency="daily")
-            patterns += _patterns(daily, _merged(loose), since, until, without)
+            hours = _opened(_merged(loose), None, turned)
+            patterns += _patterns(daily, hours, since, until, without)
         elif not slots:
             periods.append(Period(first=since, last=until))
-    return When(
+    when = When(
         slots=tuple(sorted(dict.fromkeys(slots), key=lambda slot: slot.start)),
         patterns=tuple(dict.fromkeys(patterns)),
         periods=_without(_joined(periods), without),
     )
+    return when, tuple(dict.fromkeys(turned))
+
+
+def _opened(hours: Sequence[Hours], part: PartName | None, turned: list[time]) -> list[Hours]:
+    """Without the ends that lie before their starts, which go to `turned`."""
+    kept: list[Hours] = []
+    for one in hours:
+        match lift(one, part):
+            case Hours(start=time() as start, end=time() as end) if (
+                end != time() and end <= start and _minutes(start, end) > _LONGEST_NIGHT
+            ):
+                turned.append(end)
+                one = replace(one, end=None)
+        kept.append(one)
+    return kept
+
+
+def _minutes(start: time, end: time) -> int:
+    """Of a night."""
+    return (end.hour - start.hour + 24) * 60 + end.minute - start.minute
 
 
 def _one_night(span: Span, hours: Hours) -> bool:
@@ -286,17 +314,19 @@ def _patterns(
     for one in hours or [Hours(start=None, part=None)]:
         lifted = lift(one, repeat.part)
         for nth in repeat.nths or (None,):
-            yield Pattern(
-                frequency=repeat.frequency,
-                interval=repeat.interval,
-                weekdays=repeat.weekdays,
-                nth=nth,
-                start=lifted.start,
-                end=lifted.end,
-                since=since,
-                until=until,
-                without=without,
-            )
+            for first in repeat.dates or (None,):
+                begins = first_on(first.day, max(first, since or first)) if first else since
+                yield Pattern(
+                    frequency=repeat.frequency,
+                    interval=repeat.interval,
+                    weekdays=repeat.weekdays,
+                    nth=nth,
+                    start=lifted.start,
+                    end=lifted.end,
+                    since=begins,
+                    until=until,
+                    without=without,
+                )
 
 
 def _without(periods: Sequence[Period], days: Sequence[date]) -> tuple[Period, ...]:

@@ -38,6 +38,7 @@ class Chains:
         self.text = text
         self.doubts: list[Doubt] = []
         self.turned: list[Span | Stretch] = []
+        self.dated: set[date] = set()
 
     def read(self, line: Line) -> None:
         self._drop_answers(line)
@@ -96,6 +97,7 @@ class Chains:
                 self._doubt("no-such-date", span)
                 return None
             day = date(piece.year, piece.month, piece.day)
+            self.dated.add(day)
             if day < self.today:
                 self._doubt("past", span)
             self._check_weekday(piece, day, span)
@@ -178,7 +180,9 @@ class Chains:
         if found is None:
             return None
         taken, stretch = found
-        if stretch.end and not timedelta(0) < stretch.end - stretch.start < timedelta(_TOO_LONG):
+        if stretch.end and (
+            stretch.end <= stretch.start or self._too_long(stretch.start.date(), stretch.end.date())
+        ):
             # to be asked: only its start is kept
             stretch = Stretch(start=stretch.start, end=None)
             self.turned.append(stretch)
@@ -188,12 +192,15 @@ class Chains:
         begin, end = opening(first), closing(last, joint if joint is Cue.UNTIL else Cue.THROUGH)
         if end < begin and isinstance(last, Span):
             end = date(end.year + 1, end.month, min(end.day, 28 if end.month == 2 else end.day))
-        if end < begin or (isinstance(last, Days) and (end - begin).days > _TOO_LONG):
+        if end < begin or (isinstance(last, Days) and self._too_long(begin, end)):
             # to be asked: it is kept as the day on which it starts
             turned = Span(first=begin, last=begin)
             self.turned.append(turned)
             return turned
         return Span(first=begin, last=end)
+
+    def _too_long(self, begin: date, end: date) -> bool:
+        return end not in self.dated and (end - begin).days > _TOO_LONG
 
 
 def _upcoming(day: int, month: int, start: date) -> date:

@@ -349,4 +349,9 @@ DUTCH = Table(
     greetings="hallo dag beste hey hoi goeiedag help dringend gezocht te huur leen koop wij we "
     "zoeken zoekt wie iemand heeft onze ons ik kijk eens nog morgen vandaag nieuw allemaal "
     "allen collega goedemorgen goedenavond jullie hun elke alle",
+    closings="groet groeten groetjes mvg vriendelijke alvast liefs",
+    asking="wat welke welk iets niets alles ergens waar wanneer hoe hoeveel wie is er zijn nog"
+    " staat staan vrij vrije open beschikbaar beschikbare over toon laat zien lijst geef me mij"
+    " vind vinden zoek zoeken kun wil willen wou zou weet weten aub alstublieft graag even wel"
+    " eens dan daar hier als maar zo toch enkele tijdens zonder minder meer onder heb hebt",
 )

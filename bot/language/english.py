@@ -313,4 +313,9 @@ ENGLISH = Table(
     place_cues="in, at, near, around, from, to, region, area, of",
     greetings="hi hello hey dear folks urgent wanted needed looking we who anyone does our last"
     " minute any is are to let rent all everyone",
+    closings="regards best cheers kind thanks yours",
+    asking="what s which something anything nothing everything somewhere anywhere when where how"
+    " there is are free available open left any show me list listed find see give got get please"
+    " do did i m you they them that these those here but so just also only have would could want"
+    " like know less than more under about",
 )

@@ -102,6 +102,7 @@ FRENCH = Table(
         2: "deuxieme, deuxiemes, second, seconde, 2e, 2eme",
         3: "troisieme, troisiemes, 3e, 3eme",
         4: "quatrieme, 4e, 4eme",
+        5: "cinquieme, cinquiemes",
         -1: "dernier, derniere, derniers",
     },
     numbers={
@@ -282,4 +283,10 @@ FRENCH = Table(
     place_cues="a, de, sur, dans, pres de, vers, region, en, du, au, proche de",
     greetings="bonjour salut bonsoir hello coucou urgent cherche cherchons nous on qui notre nos"
     " a louer donner preter dispo chers tous toutes",
+    closings="cordialement amicalement salutations bisous bises bien d'avance",
+    asking="quoi quel quels quelle quelles quelque quelques chose choses rien tout quand combien"
+    " comment qu est ce c y t il ils elle elles libre libres disponible disponibles dispo dispos"
+    " reste restent montre montrez moi liste affiche affichez trouver trouve voir svp plait te s"
+    " encore ici la pas si mais donc n j m ai as avez avons aimerais voudrais voudrait savoir"
+    " moins plus chercher",
 )

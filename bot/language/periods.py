@@ -16,6 +16,7 @@ from bot.language.signs import (
     Feast,
     Lasting,
     Month,
+    NoSuchDay,
     Nth,
     Number,
     Piece,
@@ -31,6 +32,8 @@ from bot.language.signs import (
 
 _JOINTS = (Cue.AND, Cue.DASH, Cue.TO, Cue.UNTIL, Cue.THROUGH, Cue.COMMA)
 _NEXT = (Cue.NEXT, Cue.COMING)
+# Nobody plans for later years: those are typing errors.
+_YEARS_AHEAD = 10
 
 
 def month_span(year: int, month: int) -> Span:
@@ -56,10 +59,24 @@ class Periods:
         self.monday = today - timedelta(today.weekday())
 
     def read(self, line: Line) -> None:
+        line.rewrite(self._impossible)
         line.rewrite(self._lengths)
         line.rewrite(self._weeks)
         line.rewrite(self._months)
         line.rewrite(self._feasts)
+
+    def _impossible(self, signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
+        match signs[at : at + 2]:
+            case [Month() | Feast(), Year(value=year)] if not self._near(year):
+                return 2, NoSuchDay()
+            case [Piece(year=int() as year), *_] if not self._near(year):
+                return 1, NoSuchDay()
+            case [Piece(month=int() as month), *_] if not 1 <= month <= 12:
+                return 1, NoSuchDay()
+        return None
+
+    def _near(self, year: int) -> bool:
+        return 1900 <= year <= self.today.year + _YEARS_AHEAD
 
     def _lengths(self, signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
         today = self.today
@@ -325,6 +342,14 @@ def _feast_sign(name: str, first: date, last: date) -> Sign:
     if first == last and not school_holidays(name):
         return Piece(fixed=first)
     return Span(first=first, last=last, kind="holiday")
+
+
+def first_on(number: int, start: date) -> date:
+    """The first date on or after `start` with this number in its month."""
+    day = start
+    while day.day != number:
+        day += timedelta(1)
+    return day
 
 
 def edge_span(month: Span, edge: EdgeName) -> Span:

@@ -1,9 +1,10 @@
 """The parts of a text that are quoted back: title, conditions, address, and the words left over."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+from bot.language.content import function_words
 from bot.language.folding import fold
 from bot.language.reading import Language
 from bot.language.scanner import MASK, TABLES
@@ -56,6 +57,8 @@ _QUARTER_BEFORE = re.compile(
 # Studio 2, Zaal B, Salle Bleue 3: a name that ends in a number or a letter.
 _NUMBERED = re.compile(r"[A-ZÀ-Ý][\w'’-]+(?: [^\W\d][\w'’-]*){0,3} (?:\d{1,3}|[A-Z])")
 _ENDS = re.compile(r"[,;.!?\n()](?!\d)| - ")
+# Behind a comma or semicolon, up to the end of the clause.
+_CLAUSE = re.compile(r"(?<=[,;]) ?(?![\d ])[^,;.!?\n()]{3,80}(?![^,;.!?\n])")
 _ARTICLES = re.compile(
     r"^(?:de|het|een|onze|ons|the|an?|our|my|le|la|les|une?|des|notre|nos|l'|d'|du|mijn|some|any"
     r"|kleine? )\s+"
@@ -135,8 +138,12 @@ def thing(
     return start, end
 
 
-def find_conditions(text: str, plain: str, language: Language) -> tuple[str, ...]:
-    """What must be met, word for word, each from its cue to the end of its clause."""
+def find_conditions(
+    text: str, plain: str, language: Language, unread: Iterable[Span] = ()
+) -> tuple[str, ...]:
+    """What must be met, word for word, each from its cue to the end of its clause, and the clauses
+    that nothing else reads.
+    """
     found: list[Span] = []
     for match in _conditions(language).finditer(plain):
         if found and match.start() < found[-1][1]:
@@ -145,7 +152,32 @@ def find_conditions(text: str, plain: str, language: Language) -> tuple[str, ...
         behind = match.end() + plain.startswith(".", match.end())
         stop = _ENDS.search(plain, behind)
         found.append((match.start(), min(stop.start() if stop else len(plain), match.start() + 80)))
-    return tuple(text[start:end].strip() for start, end in found if text[start:end].strip())
+    found += [clause for clause in unread if not _overlaps(clause, found)]
+    return tuple(text[start:end].strip() for start, end in sorted(found) if text[start:end].strip())
+
+
+def unread_clauses(
+    masked: str, matches: Sequence[Match], taken: Sequence[Span], language: Language
+) -> Iterator[Span]:
+    """Clauses of a few words behind the first one, in which nothing was read by others."""
+    polite = re.compile(TABLES[language].polite)
+    closings = TABLES[language].closings.split()
+    read = [*taken, *((one.start, one.end) for one in matches if one.strength != "generic")]
+    bare = masked
+    for one in matches:
+        # there is still room: a generic word asks for nothing
+        bare = bare[: one.start] + " " * (one.end - one.start) + bare[one.end :]
+    for match in _CLAUSE.finditer(masked):
+        clause, words = match[0], match[0].split()
+        if not 2 <= len(words) <= 8 or words[0] in closings or polite.search(clause):
+            continue
+        empty = _is_function(bare[match.start() : match.end()])
+        if not empty and MASK not in clause and not _overlaps(match.span(), read):
+            yield match.span()
+
+
+def _overlaps(span: Span, others: Iterable[Span]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in others)
 
 
 @cache
@@ -180,21 +212,21 @@ def find_address(text: str, plain: str, towns: Sequence[Span], thing_end: int) -
 def unnamed(text: str, masked: str, timed: Sequence[Span]) -> Span | None:
     """The first words of a text whose thing the taxonomy does not know."""
     end = min((start for start, _ in timed), default=len(masked))
-    for match in _WORDS.finditer(masked):
-        start = match.start()
-        if match[0] in _articles() or match[0] in _greetings():
-            continue
-        stop = _BREAK.search(masked, start, end)
-        last = stop.start() if stop else end
-        return (start, last) if start + 2 < last else None
-    return None
+    telling = [match for match in _WORDS.finditer(masked) if not _is_function(match[0])]
+    if not telling:
+        return None
+    start = telling[0].start()
+    stop = _BREAK.search(masked, start, end)
+    last = stop.start() if stop else end
+    words = [match for match in telling if match.start() < last]
+    # montgolfière à Gand: the words before the place are not of the thing
+    if words and _is_function(masked[words[-1].end() : last]):
+        last = min(last, words[-1].end())
+    return (start, last) if start + 2 < last else None
 
 
-@cache
-def _articles() -> frozenset[str]:
-    return frozenset(
-        ("de", "het", "een", "the", "a", "an", "some", "le", "la", "les", "un", "une", "des")
-    )
+def _is_function(word: str) -> bool:
+    return function_words().issuperset(fold(word).split())
 
 
 def left_over(
@@ -207,17 +239,14 @@ def left_over(
     for start, end in taken:
         kept[start:end] = " " * (end - start)
     words = fold("".join(kept)).split()
-    common = _common() | {word for condition in conditions for word in fold(condition).split()}
+    common = function_words() | {
+        word for condition in conditions for word in fold(condition).split()
+    }
     return tuple(
         dict.fromkeys(
             word for word in words if len(word) > 2 and not word.isdigit() and word not in common
         )
     )
-
-
-@cache
-def _common() -> frozenset[str]:
-    return _greetings() | {word for table in TABLES.values() for word in table.common.split()}
 
 
 def tidy(fragment: str, plain: str) -> str:

@@ -8,6 +8,7 @@ from bot.language.line import Line, Rule
 from bot.language.reading import Language
 from bot.language.signs import (
     Cue,
+    Feast,
     Month,
     Nth,
     Number,
@@ -27,6 +28,7 @@ _DATED = (Cue.SINCE, Cue.FROM, Cue.UNTIL, Cue.THROUGH, Cue.BY, Cue.BEFORE, Cue.B
 def read_pieces(line: Line, language: Language) -> None:
     """After the clocks, so that the numbers left are days and amounts."""
     line.rewrite(_nth)
+    line.rewrite(_far_year)
     line.rewrite(_dashed)
     line.rewrite(_named_twice)
     line.rewrite(_part_between)
@@ -35,6 +37,23 @@ def read_pieces(line: Line, language: Language) -> None:
         line.rewrite(_keeping_part(_month_first))
         line.rewrite(_behind_month)
     line.rewrite(_keeping_part(_numbered))
+
+
+def _far_year(signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
+    """12 december 2999; December 12, 2999: no other number of four figures stands there."""
+    match signs[at : at + 2]:
+        case [Number(value=year, ordinal=False), *rest] if year >= 2100:
+            pass
+        case _:
+            return None
+    match signs[max(at - 3, 0) : at]:
+        case [*_, Month() | Feast()]:
+            return 1, Year(value=year)
+        case [*_, Month(), Number()] | [Month(), Number(), Cue.COMMA] if not (
+            rest and (rest[0] is Cue.WORD or isinstance(rest[0], Unit))
+        ):
+            return 1, Year(value=year)
+    return None
 
 
 def _named_twice(signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:

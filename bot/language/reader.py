@@ -1,14 +1,15 @@
 """The way of a text through the reader: masks, signs, grammar, fields."""
 
 import re
-from datetime import datetime, time, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.language.amounts import Amounts, accepted, numbers, read_amounts
+from bot.language.amounts import Amounts, accepted, numbers, read_amounts, whole
 from bot.language.assembly import assemble
 from bot.language.chains import Chains
 from bot.language.clocks import read_clocks
 from bot.language.detecting import detect
+from bot.language.doubting import doubt_signs, doubt_when
 from bot.language.folding import clean, flatten
 from bot.language.intents import read_command, read_intent
 from bot.language.line import Line
@@ -24,12 +25,13 @@ from bot.language.phrases import (
     thing,
     tidy,
     unnamed,
+    unread_clauses,
 )
 from bot.language.pieces import read_pieces
 from bot.language.reading import Doubt, Intent, Language, Reading
 from bot.language.repeats import Repeats
 from bot.language.scanner import scan
-from bot.language.signs import Cue, Hours, Number
+from bot.language.signs import Cue, Number
 from bot.language.taxonomy import Match, best, find
 from bot.language.towns import find_towns
 from bot.model.price import Price
@@ -42,10 +44,10 @@ _PREPOSITION = re.compile(
     r"\b(?:voor|for|pour|met|with|avec|in|a|de|van|of|tot|to|en|and|et|op|on)\b"
 )
 _PARENTHESIS = re.compile(
-    r" ?\((?:min\.?|max\.?|ca\.?|circa|environ|une|een|some|about)? ?(\d{1,12}"
+    r" ?\((?:min\.?|max\.?|ca\.?|circa|environ|une|een|some|about)? ?(\d+"
     r"|[a-z-]+)(?: ?(?:stuks?|st|pieces?|pcs|x|ex))?\)"
 )
-_PIECES = re.compile(r"(?<![\d.,])(\d{1,12}) ?(?:stuks|pieces|pcs|exemplaires|exemplaren|items)\b")
+_PIECES = re.compile(r"(?<![\d.,])(\d+) ?(?:stuks|pieces|pcs|exemplaires|exemplaren|items)\b")
 
 
 def read(
@@ -79,7 +81,7 @@ def read(
     price, priced = read_money(plain, language)
     if intent is None:
         shown = chosen is not None and not _PLACED.search(plain[: chosen.start])
-        strong = chosen is not None and (chosen.strength != "generic" or bool(when))
+        strong = chosen is not None and (chosen.strength != "generic" or bool(when or doubts))
         intent = read_intent(plain, language, named=chosen is not None, strong=shown and strong)
     taken: list[Span] = [*timed, *priced, *((town.start, town.end) for town in towns)]
     front = None if intent == "search" else name_in_front(cleaned, masked, matches, taken)
@@ -99,11 +101,18 @@ def read(
     quantity = _quantity(amounts, masked, cleaned, chosen, matches, spoken_for, language)
     named = [(town.start, town.end) for town in towns]
     thing_end = span[1] if span else 0
-    conditions = find_conditions(cleaned, plain, language)
+    address = find_address(cleaned, plain, named, thing_end)
     if span:
         taken.append(span)
     if chosen:
         taken.append((chosen.start, chosen.end))
+    unread: list[Span] = []
+    if intent == "offer":
+        read_by = list(taken)
+        if address:
+            read_by.append((cleaned.index(address), cleaned.index(address) + len(address)))
+        unread += unread_clauses(masked, matches, read_by, language)
+    conditions = find_conditions(cleaned, plain, language, unread)
     return Reading(
         text=text,
         language=known,
@@ -112,7 +121,7 @@ def read(
         category=chosen.category if chosen else None,
         title=title,
         town=towns[0].name if towns else None,
-        address=find_address(cleaned, plain, named, thing_end),
+        address=address,
         when=when,
         capacity=amounts.capacity,
         area=amounts.area,
@@ -136,37 +145,18 @@ def _read_when(
     periods.read(line)
     Repeats(periods).read(line)
     chains.read(line)
-    when = assemble(line.signs)
+    when, turned = assemble(line.signs)
     timed = [
         span
         for sign, span in zip(line.signs, line.spans, strict=True)
         if not isinstance(sign, Cue | Number)
     ]
-    doubts = chains.doubts
-    wall = local.replace(tzinfo=None)
-    for slot in when.slots:
-        # an end at the very moment of the jump is a moment that exists
-        ends = slot.end and slot.end - timedelta(minutes=1)
-        for moment, said in ((slot.start, slot.start), (ends, slot.end)):
-            if moment and said and _skipped(moment, zone):
-                doubts.append(Doubt(about="no-such-time", said=_fragment(line, text, said.time())))
-        if (slot.end or slot.start) <= wall and all(doubt.about != "past" for doubt in doubts):
-            doubts.append(Doubt(about="past", said=_fragment(line, text, slot.start.time())))
+    doubts = [*chains.doubts, *doubt_signs(line, text, turned)]
+    for doubt in doubt_when(when, line, text, local, zone):
+        # one of a kind is enough to ask, and a past that is known explains the rest
+        if all(known.about not in ("past", doubt.about) for known in doubts):
+            doubts.append(doubt)
     return when, doubts, timed
-
-
-def _skipped(moment: datetime, zone: ZoneInfo) -> bool:
-    """Whether the clocks jump over this wall time."""
-    aware = moment.replace(tzinfo=zone)
-    back = aware.astimezone(ZoneInfo("UTC")).astimezone(zone)
-    return back.replace(tzinfo=None) != moment
-
-
-def _fragment(line: Line, text: str, moment: time) -> str:
-    for sign, (start, end) in zip(line.signs, line.spans, strict=True):
-        if isinstance(sign, Hours) and moment in (sign.start, sign.end):
-            return text[start:end]
-    return f"{moment:%H:%M}"
 
 
 def _quantity(
@@ -195,11 +185,11 @@ def _quantity(
             return _in_range(amounts, value, text[start : named.end])
     if chosen.kind != "room" and (match := _PARENTHESIS.search(masked, chosen.end)):
         if match[1].isdigit():
-            return _in_range(amounts, int(match[1]), match[0].strip(" ()"))
+            return _in_range(amounts, whole(match[1]), match[0].strip(" ()"))
         for value, _, _ in numbers(match[1], language):
             return value
     if match := _PIECES.search(masked):
-        return _in_range(amounts, int(match[1]), match[0])
+        return _in_range(amounts, whole(match[1]), match[0])
     return None
 
 

@@ -12,9 +12,9 @@ Language = Literal["nl", "fr", "en"]
 Doubtful = Literal[
     "past",  # the only sensible reading lies before now
     "weekday-mismatch",  # weekday and date disagree; the date was taken
-    "ends-before-start",  # an end before its start on another day
+    "ends-before-start",  # an end before its start, or a night of more than 14 hours
     "no-such-time",  # a wall time that the clocks skip
-    "no-such-date",  # 31 February
+    "no-such-date",  # 31 February, the year 2999, a pattern without a day
     "number-out-of-range",  # zero chairs, a million people
 ]
 
@@ -35,8 +35,7 @@ class Reading:
     zone.
 
     `title` is a short noun phrase without place, time and price. `town` has its Dutch official
-    name.
-    `words` are the folded content words that no other field took, for the search by words.
+    name. `words` are the folded content words that no other field took, for the search by words.
     """
 
     text: str

@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.language.line import Line
-from bot.language.periods import Periods
+from bot.language.periods import Periods, first_on
 from bot.language.signs import (
     SOFT,
     Cue,
     Days,
     Hours,
     Lasting,
+    Month,
+    NoSuchDay,
     Nth,
     Number,
     Part,
@@ -46,10 +48,58 @@ class Repeats:
         self.periods = periods
 
     def read(self, line: Line) -> None:
+        line.rewrite(self._dated)
         line.rewrite(self._monthly)
         line.rewrite(self._units)
         line.rewrite(self._weekdays)
         line.rewrite(self._parts)
+
+    def _dated(self, signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
+        """Every month on the 15th; le 15 de chaque mois; elke 1e en 15e van de maand."""
+        repeat, step = Repeat(frequency="monthly"), at
+        match signs[at : at + 2]:
+            case [Cue.EVERY, Unit(name="month")]:
+                monthly, step = True, at + 2
+            case [Cue.MONTHLY, *_]:
+                monthly, step = True, at + 1
+            case [Repeat(frequency="monthly", weekdays=(), dates=()) as repeat, *_]:
+                monthly, step = True, at + 1
+            case [first, *_]:
+                monthly, step = False, at + (first is Cue.EVERY)
+            case _:
+                return None
+        every = step > at
+        days: list[int] = []
+        end = step
+        while step < len(signs):
+            match signs[step]:
+                case Piece(weekday=None, day=int() as day, month=None):
+                    days.append(day)
+                    end = step + 1
+                case Nth(value=day) | Number(value=day, ordinal=True) if 1 <= day <= 31:
+                    days.append(day)
+                    end = step + 1
+                case Cue.AND | Cue.COMMA | Cue.ARTICLE | Cue.PLURAL | Cue.AT if days or every:
+                    pass
+                case _:
+                    break
+            step += 1
+        if not days:
+            return None
+        if end < len(signs) and signs[end] == Unit(name="day"):
+            end += 1  # the first day of every month
+        of_month = end
+        while of_month < len(signs) and signs[of_month] in (*SOFT, Cue.EVERY):
+            every = every or signs[of_month] is Cue.EVERY
+            of_month += 1
+        follows = signs[of_month] if of_month < len(signs) else None
+        if follows is Cue.MONTHLY or (every and follows in _MONTHS):
+            end = of_month + 1
+        elif not monthly or isinstance(follows, Weekday | Unit | Month):
+            return None
+        today = self.periods.today
+        dates = tuple(first_on(day, today) for day in dict.fromkeys(days))
+        return end - at, replace(repeat, dates=dates)
 
     def _monthly(self, signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
         """Every 1st and 3rd Tuesday of the month; the last Sunday of every month."""
@@ -70,7 +120,9 @@ class Repeats:
         nths: list[int] = []
         while step < len(signs):
             match signs[step]:
-                case Nth(value=nth) | Number(value=nth, ordinal=True) if nth <= 4:
+                case Nth(value=nth) | Number(value=nth, ordinal=True):
+                    nths.append(nth)
+                case Piece(weekday=None, day=int() as nth, month=None):
                     nths.append(nth)
                 case Cue.OTHER if not nths:
                     nths.append(2)
@@ -100,6 +152,8 @@ class Repeats:
         if not (of or monthly) and (not every or signs[at] is Cue.OTHER):
             return None
         taken = (of_month + 1 if of else step) - at
+        if max(nths) > 4:
+            return taken, NoSuchDay()
         return taken, Repeat(frequency="monthly", weekdays=days, nths=tuple(nths), part=part)
 
     def _units(self, signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:

@@ -35,7 +35,8 @@ MASK = "\x01"
 _ATOM = re.compile(r"[^\W\d_]+|\d+|\S|\n")
 _NUMERICS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("iso", re.compile(r"(20\d\d)-(\d\d)-(\d\d)(?!\d)")),
-    ("date", re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d])")),
+    ("iso", re.compile(r"(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)")),
+    ("date", re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4,9}|\d{2})(?![\d])")),
     ("short", re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])")),
     ("padded", re.compile(r"(\d{1,2})-(0[1-9])(?![\d:.hu])")),
     ("meridiem", re.compile(r"(\d{1,2})(?:[:.h](\d{2}))? ?([ap])\.?m\b\.?")),
@@ -147,9 +148,9 @@ def _figure(kind: str, match: re.Match[str]) -> Sign | None:
     if kind == "iso":
         return Numeric(year=first, month=int(match[2]), day=int(match[3]))
     if kind == "date":
-        year = int(match[4]) if len(match[4]) == 4 else 2000 + int(match[4])
+        year = int(match[4]) if len(match[4]) > 2 else 2000 + int(match[4])
         month = int(match[3])
-        known = _is_date(first, month) and 1900 <= year < 2200
+        known = _is_date(first, month)
         return Numeric(day=first, month=month, year=year) if known else None
     if kind in ("short", "padded"):
         return Numeric(day=first, month=int(match[2])) if _is_date(first, int(match[2])) else None

@@ -199,7 +199,9 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repeat:
-    """`count` is how often, where that was said."""
+    """`count` is how often, where that was said; `dates` are the first of those on which a month
+    repeats.
+    """
 
     frequency: Literal["daily", "weekly", "monthly"]
     interval: int = 1
@@ -207,6 +209,7 @@ class Repeat:
     nths: tuple[int, ...] = ()
     part: PartName | None = None
     count: int | None = None
+    dates: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,6 +226,11 @@ class Without:
 
     dates: tuple[date, ...] = ()
     weekdays: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoSuchDay:
+    """A day that was said and cannot be meant: the fifth Tuesday of every month, a far year."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,5 +263,6 @@ Sign = (
     | Repeat
     | Bound
     | Without
+    | NoSuchDay
     | Lasting
 )

@@ -51,3 +51,5 @@ class Table:
     conditions: str
     place_cues: str
     greetings: str  # words that begin a message but name nothing
+    closings: str  # words that end a message, before a name
+    asking: str  # words of questions, and of anything at all: they name nothing either

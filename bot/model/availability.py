@@ -3,7 +3,7 @@ is taken.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -62,8 +62,21 @@ class Availability:
         return sorted(found)
 
     def ahead(self, now: Instant) -> Slot:
-        """From now to the end of what was said, and to the horizon where it has no end."""
-        return Slot(now, max([now + HORIZON_DAYS * DAY, *(slot.end for slot in self.slots)]))
+        """From now to the end of what was said, and for a year where it has no end."""
+        begins = [now, *(_instant(_wall(r.since, 0), ZoneInfo(r.zone)) for r in self.rules)]
+        horizon = max(begins) + HORIZON_DAYS * DAY
+        return Slot(now, max([horizon, *(slot.end for slot in self.slots)]))
+
+
+def anchored(when: When, today: date) -> When:
+    """Patterns that skip weeks or months without saying from when begin at their next day, so that
+    what is said back now is what holds later.
+    """
+    patterns = tuple(
+        replace(pattern, since=_first(pattern, today)) if _floats(pattern) else pattern
+        for pattern in when.patterns
+    )
+    return replace(when, patterns=patterns)
 
 
 def availability(when: When, zone: ZoneInfo, now: Instant) -> Availability:
@@ -78,7 +91,10 @@ def availability(when: When, zone: ZoneInfo, now: Instant) -> Availability:
     for period in when.periods:
         slots.extend(_of_period(period, zone, today))
     for pattern in when.patterns:
-        if _is_weekly(pattern):
+        if pattern == Pattern(frequency="daily", since=pattern.since, until=pattern.until):
+            # Every day and all day is one stretch, which may be taken over midnight.
+            slots.extend(_of_period(Period(first=pattern.since, last=pattern.until), zone, today))
+        elif _is_weekly(pattern):
             rules.extend(_rules(pattern, zone, today))
         else:
             slots.extend(_written_out(pattern, zone, today))
@@ -157,6 +173,15 @@ def _of_period(period: Period, zone: ZoneInfo, today: date) -> Iterator[Slot]:
         slot = _slot(_wall(first, 0), _wall(last, MINUTES), zone)
         if slot is not None:
             yield slot
+
+
+def _floats(pattern: Pattern) -> bool:
+    return pattern.since is None and pattern.interval > 1
+
+
+def _first(pattern: Pattern, today: date) -> date:
+    days = (today + timedelta(days=n) for n in range(1, HORIZON_DAYS))
+    return next((day for day in days if _falls_on(pattern, day, day)), today)
 
 
 def _is_weekly(pattern: Pattern) -> bool:

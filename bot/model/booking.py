@@ -94,7 +94,7 @@ class Booking:
 
 def hold_deadline(now: Instant, slot: Slot, zone: ZoneInfo) -> Instant:
     """When a hold ends: closing hour of the second working day (Monday to Friday) from now, never
-    past the start.
+    past the start; for what is running already, never past its end.
     """
     day = datetime.fromtimestamp(now, zone).date()
     working = 0
@@ -102,4 +102,4 @@ def hold_deadline(now: Instant, slot: Slot, zone: ZoneInfo) -> Instant:
         day += timedelta(days=1)
         working += day.weekday() < 5
     closing = datetime.combine(day, time(CLOSING_HOUR), zone)
-    return min(int(closing.timestamp()), slot.start)
+    return min(int(closing.timestamp()), slot.start if slot.start > now else slot.end)

@@ -91,8 +91,7 @@ class Caller:
     """Who speaks, and where: all that one message tells about its sender, read in one statement.
 
     `channel` is None in a private chat. `community` is the channel's, else the last one of the
-    person, else the only one of the
-    installation.
+    person, else the only one of the installation.
     """
 
     person: Person | None

@@ -24,9 +24,8 @@ class Pattern:
     """A repeating stretch of local wall time.
 
     `weekdays` count from Monday = 0 and are empty for "every day" or "every month on this date".
-    `nth` is 1 to 4 or -1 (last) and goes with monthly only. An `end` at or before `start` lies
-    on the next day.
-    `since` and `until` are both included; None means that no bound was said.
+    `nth` is 1 to 4 or -1 (last) and goes with monthly only. An `end` at or before `start` lies on
+    the next day. `since` and `until` are both included; None means that no bound was said.
     """
 
     frequency: Frequency

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot import cards
 from bot.acts import Act, act
+from bot.cleaning import clean_line
 from bot.context import Context
 from bot.errors import UserError
 from bot.messages import Answer, Card, Field, Form, Text, phrase
@@ -20,32 +21,23 @@ async def change(
 ) -> Answer[Text]:
     """What an asker may add or alter before sending: how many, what for, and one wish."""
     booking, resource = await _own_draft(context, pressed)
-    form = _change_form(booking, resource)
+    offer = await choosing.offer_of(context, booking.listing_id)
+    form = _change_form(booking, offer.units)
     if values is None:
         return Answer(form=form)
-    try:
-        units = (
-            choosing.units_of(values.get("units", ""), resource)
-            if resource.units > 1
-            else booking.units
-        )
-    except UserError as error:
-        fields = tuple(
-            replace(
-                f,
-                value=values.get(f.name, f.value),
-                error=error.text if f.name == "units" else None,
-            )
-            for f in form.fields
-        )
-        return Answer(form=replace(form, fields=fields))
+    units = booking.units
+    if offer.units > 1:
+        try:
+            units = choosing.units_of(values.get("units", ""), offer.units)
+        except UserError as error:
+            return Answer(form=choosing.with_error(form, values, "units", error.text))
     changed = replace(
         booking.move("change", context.now),
         units=units,
-        purpose=values.get("purpose", booking.purpose),
-        wish=values.get("wish", booking.wish),
+        purpose=clean_line(values.get("purpose", booking.purpose)),
+        wish=clean_line(values.get("wish", booking.wish)),
     )
-    await _save(context, changed, booking)
+    await sides.save(context, changed, booking)
     return Answer(card=await choosing.confirmation(context, changed, resource))
 
 
@@ -57,16 +49,17 @@ async def show(context: Context, pressed: Act) -> Answer[Text]:
 
 async def leave(context: Context, pressed: Act) -> Answer[Text]:
     booking, _ = await _own_draft(context, pressed)
-    await _save(context, booking.move("discard", context.now), booking)
+    await sides.save(context, booking.move("discard", context.now), booking)
     return Answer(card=Card(title=phrase("ask-dropped")), replaces=True)
 
 
 async def send(context: Context, pressed: Act) -> Answer[Text]:
     """The asker's yes: the slot is held from this commit on, or somebody else was first."""
     booking, resource = await _own_draft(context, pressed)
-    if booking.slot.start <= context.now:
+    if booking.slot.end <= context.now:
         raise UserError("error-moment-past")
-    listing, _ = await choosing.offer_of(context, booking.listing_id)
+    offer = await choosing.offer_of(context, booking.listing_id)
+    listing = offer.listing
     if (booking.price, booking.terms) != (listing.price, choosing.terms_of(listing)):
         return await _terms_changed(context, booking, listing, resource)
     asked = replace(
@@ -74,7 +67,7 @@ async def send(context: Context, pressed: Act) -> Answer[Text]:
         held_until=hold_deadline(context.now, booking.slot, ZoneInfo(resource.zone)),
     )
     try:
-        await _save(context, asked, booking)
+        await sides.save(context, asked, booking)
     except SlotTaken:
         return await _too_late(context, booking, resource)
     host = await context.tx.organisations.get(asked.host_id)
@@ -92,7 +85,7 @@ async def withdraw(context: Context, pressed: Act) -> Answer[Text]:
     booking, resource = await sides.booking_of_guest(context, pressed)
     sides.check_state(booking, pressed, "asked")
     withdrawn = booking.move("withdraw", context.now)
-    await _save(context, withdrawn, booking)
+    await sides.save(context, withdrawn, booking)
     guest = await context.tx.organisations.get(booking.guest_id)
     closed = Card(
         title=phrase("decision-withdrawn", house=guest.name), lines=(cards.slot(booking, resource),)
@@ -113,7 +106,7 @@ async def _too_late(context: Context, booking: Booking, resource: Resource) -> A
         card=Card(
             title=phrase("ask-taken"),
             lines=(cards.slot(booking, resource), *choosing.still_free(moments, resource)),
-            buttons=choosing.moment_buttons(listing, resource, moments, context.now),
+            buttons=choosing.moment_buttons(listing, resource, moments, booking.units, context.now),
         ),
         replaces=True,
     )
@@ -128,7 +121,7 @@ async def _terms_changed(
         terms=choosing.terms_of(listing),
         terms_version=listing.version,
     )
-    await _save(context, renewed, booking)
+    await sides.save(context, renewed, booking)
     card = await choosing.confirmation(context, renewed, resource)
     return Answer(card=replace(card, lines=(phrase("ask-terms-changed"), *card.lines)))
 
@@ -146,17 +139,12 @@ async def _own_draft(
     return booking, await context.tx.resources.get(booking.resource_id)
 
 
-async def _save(context: Context, booking: Booking, before: Booking) -> None:
-    if not await context.tx.bookings.save(booking, before.version):
-        raise UserError("error-changed-since")
-
-
-def _change_form(booking: Booking, resource: Resource) -> Form[Text]:
+def _change_form(booking: Booking, most: int) -> Form[Text]:
     return Form(
         act=act("edit", booking.id, booking.version),
         title=phrase("form-change"),
         fields=(
-            *choosing.units_field(resource, str(booking.units)),
+            *choosing.units_field(most, str(booking.units)),
             Field(name="purpose", label=phrase("field-purpose"), value=booking.purpose),
             Field(name="wish", label=phrase("field-wish"), value=booking.wish),
         ),

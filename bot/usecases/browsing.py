@@ -14,7 +14,7 @@ PAGE = 3
 
 async def browse(context: Context, direction: Direction, offset: int = 0) -> Answer[Text]:
     community = context.community
-    ids, total = await context.tx.listings.open(community.id, direction, PAGE, offset)
+    ids, total = await context.tx.listings.open(community.id, direction, context.now, PAGE, offset)
     found = await context.tx.listings.many(ids) if ids else {}
     own = context.caller.organisation
     lines: list[Text] = []

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot import cards
 from bot.acts import Act, act
 from bot.cards import button
+from bot.cleaning import clean_line
 from bot.context import Context
 from bot.errors import UserError
 from bot.messages import Answer, Card, Day, Field, Form, Text, phrase
@@ -58,9 +59,8 @@ async def cancel(context: Context, pressed: Act) -> Answer[Text]:
 
 
 async def _cancel(context: Context, booking: Booking, resource: Resource, why: str) -> Answer[Text]:
-    cancelled = replace(booking.move("cancel", context.now), reason=why)
-    if not await context.tx.bookings.save(cancelled, booking.version):
-        raise UserError("error-changed-since")
+    cancelled = replace(booking.move("cancel", context.now), reason=clean_line(why))
+    await sides.save(context, cancelled, booking)
     host = await context.tx.organisations.get(booking.host_id)
     guest = await context.tx.organisations.get(booking.guest_id)
     by_host = context.caller.manages(booking.host_id)

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from bot import cards
 from bot.cleaning import clean_name
 from bot.context import Context
 from bot.errors import UserError
-from bot.messages import Answer, Card, Joined, Text, phrase, verbatim
-from bot.model.people import Channel, Community, Person
+from bot.messages import Answer, Card, Text, phrase
+from bot.model.people import Channel, Community
 from bot.usecases import posting
 
 
@@ -20,8 +21,8 @@ async def show(context: Context) -> Answer[Text]:
             title=phrase("community-title", name=community.name),
             lines=(
                 phrase("community-size", n=n),
-                phrase("community-channels", names=_names(channels)),
-                phrase("community-coordinators", names=_people(coordinators)),
+                phrase("community-channels", names=cards.names(channels)),
+                phrase("community-coordinators", names=cards.names(coordinators)),
             ),
         )
     )
@@ -70,11 +71,3 @@ async def _made(context: Context, community: Community, channel: Channel) -> Ans
     if context.caller.organisation is None:
         return Answer(card=Card(title=made, lines=(phrase("community-next-organisation"),)))
     return Answer(card=Card(title=made, lines=(phrase("community-next-offer"),)))
-
-
-def _names(channels: tuple[Channel, ...]) -> Joined:
-    return Joined(tuple(verbatim(channel.name) for channel in channels))
-
-
-def _people(people: tuple[Person, ...]) -> Joined:
-    return Joined(tuple(verbatim(person.name) for person in people))

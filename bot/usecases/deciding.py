@@ -19,7 +19,7 @@ async def confirm(context: Context, pressed: Act) -> Answer[Text]:
     """The second yes: both get the answer and the file."""
     booking, resource = await _to_decide(context, pressed)
     confirmed = replace(booking.move("confirm", context.now), decided_by=context.person.id)
-    await _save(context, confirmed, booking)
+    await sides.save(context, confirmed, booking)
     host = await context.tx.organisations.get(booking.host_id)
     guest = await context.tx.organisations.get(booking.guest_id)
     asker = await context.tx.people.person(booking.asker_id)
@@ -39,7 +39,7 @@ async def decline(context: Context, pressed: Act) -> Answer[Text]:
     """Needs no reason, and stays between the two."""
     booking, resource = await _to_decide(context, pressed)
     declined = replace(booking.move("decline", context.now), decided_by=context.person.id)
-    await _save(context, declined, booking)
+    await sides.save(context, declined, booking)
     host = await context.tx.organisations.get(booking.host_id)
     guest = await context.tx.organisations.get(booking.guest_id)
     asker = await context.tx.people.person(booking.asker_id)
@@ -83,11 +83,6 @@ async def _to_decide(context: Context, pressed: Act) -> tuple[Booking, Resource]
     if booking.held_until is not None and booking.held_until <= context.now:
         raise UserError("error-booking-expired")
     return booking, resource
-
-
-async def _save(context: Context, booking: Booking, before: Booking) -> None:
-    if not await context.tx.bookings.save(booking, before.version):
-        raise UserError("error-changed-since")
 
 
 def _decided(

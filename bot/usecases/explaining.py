@@ -25,10 +25,12 @@ async def unknown(context: Context, word: str) -> Answer[Text]:
     return Answer(card=_help(context, meant))
 
 
-async def unbuilt(context: Context, verb: Verb) -> Answer[Text]:
-    """A known word whose act does not exist yet says so, with what can be done now."""
-    card = _help(context, phrase("help-not-yet", word=verb.word(context.language)))
-    return Answer(card=card)
+async def unbuilt(context: Context, verb: Verb, said: str = "") -> Answer[Text]:
+    """A known word whose act does not exist yet says so, with what can be done now; so does a word
+    behind one that is not known there.
+    """
+    word = f"{verb.word(context.language)} {said}".strip()
+    return Answer(card=_help(context, phrase("help-not-yet", word=word[:40])))
 
 
 def _help(context: Context, title: Text) -> Card[Text]:

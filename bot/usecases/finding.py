@@ -28,10 +28,14 @@ from bot.model.listing import Listing, Resource
 from bot.model.people import Organisation
 from bot.model.slot import DAY, Slot
 from bot.ports import Search, Wish
+from bot.usecases.showing import units_offered
 
 PAGE = 3
 KEPT = 9
 LOOKED_AT = 60
+# Weekly rules come written out: a year of one is fifty-two.
+PAGES_AT = 600
+QUARTER = 900
 HORIZON = 366 * DAY
 
 
@@ -65,12 +69,15 @@ async def find(context: Context, text: str) -> Answer[Text]:
 async def search(context: Context, reading: language.Reading) -> Answer[Text]:
     """A private list of three, best first; each can be asked for by one button."""
     wish = _wish(context, reading)
-    _refuse_doubts(reading)
-    window, exact = _window(context, reading)
-    quest = Quest(wish, reading.title, window, exact)
-    hits = await (_covering(context, quest) if exact else _touching(context, quest))
-    hits.sort(key=lambda hit: (hit.fit.order, hit.listing.id))
-    what = _what(wish, reading.title, window if reading.when else None, context.zone)
+    refuse_doubts(reading)
+    windows, exact = _windows(context, reading)
+    found: dict[str, Hit] = {}
+    for window in windows:
+        quest = Quest(wish, reading.title, window, exact)
+        for hit in await (_covering(context, quest) if exact else _touching(context, quest)):
+            found.setdefault(hit.listing.id, hit)
+    hits = sorted(found.values(), key=lambda hit: (hit.fit.order, hit.listing.id))
+    what = _what(wish, reading.title, windows if reading.when else (), context.zone)
     if not hits:
         return await _nothing(context, what)
     kept = Search(
@@ -136,9 +143,6 @@ def split(carried: str) -> tuple[str, int]:
     return search_id, int(number)
 
 
-# ---------------------------------------------------------------- what is looked for
-
-
 def _wish(context: Context, reading: language.Reading) -> Wish:
     needs = BY_ID[reading.kind].needs if reading.kind else None
     units, capacity = reading.quantity or 1, reading.capacity
@@ -154,37 +158,36 @@ def _wish(context: Context, reading: language.Reading) -> Wish:
         capacity=capacity,
         units=units,
         # Where it is known what sort of thing it is, that says more than the words do.
-        words=() if reading.kind else _words(reading),
+        words=() if reading.kind else language.content_words(reading.text),
     )
 
 
-def _words(reading: language.Reading) -> tuple[str, ...]:
-    return (*language.fold(reading.title or "").split(), *reading.words)
-
-
-def _refuse_doubts(reading: language.Reading) -> None:
+def refuse_doubts(reading: language.Reading) -> None:
+    """Raises UserError for a time that cannot be meant."""
     for doubt in reading.doubts:
         if doubt.about != "weekday-mismatch":
             raise UserError(f"find-{doubt.about}", said=doubt.said)
 
 
-def _window(context: Context, reading: language.Reading) -> tuple[Slot, bool]:
-    """The time asked for, and whether it was asked with both its hours."""
+def _windows(context: Context, reading: language.Reading) -> tuple[tuple[Slot, ...], bool]:
+    """The times asked for, at most three, and whether they were asked with both their hours. Of a
+    pattern it is the next one.
+    """
     zone = ZoneInfo(context.community.zone)
+    # What is asked for from now on begins at the next quarter of an hour.
+    soon = -(-context.now // QUARTER) * QUARTER
     if not reading.when:
-        return Slot(context.now, context.now + HORIZON), False
+        return (Slot(soon, soon + HORIZON),), False
     asked = availability(reading.when, zone, context.now)
-    first = min(asked.occurrences(asked.ahead(context.now)), default=None)
-    if first is None or first.end <= context.now:
+    ahead = [slot for slot in asked.occurrences(asked.ahead(context.now)) if slot.end > soon]
+    if not ahead:
         raise UserError("find-past", said=reading.text)
-    if reading.when.periods or any(slot.end is None for slot in reading.when.slots):
-        return first, False
-    if any(p.start is None or p.end is None for p in reading.when.patterns):
-        return first, False
-    if first.start < context.now:
-        # Half of it is over already: what is left of it is looked for.
-        return Slot(context.now, first.end), False
-    return first, True
+    several = not reading.when.patterns
+    windows = [Slot(max(slot.start, soon), slot.end) for slot in ahead[: 3 if several else 1]]
+    open_ends = any(slot.end is None for slot in reading.when.slots)
+    whole_days = any(p.start is None or p.end is None for p in reading.when.patterns)
+    exact = not (reading.when.periods or open_ends or whole_days or windows[0] != ahead[0])
+    return tuple(windows), exact
 
 
 async def _covering(context: Context, quest: Quest) -> list[Hit]:
@@ -192,7 +195,11 @@ async def _covering(context: Context, quest: Quest) -> list[Hit]:
     zones = await context.tx.listings.zones(quest.wish.community_id)
     found = await context.tx.listings.covering(quest.wish, quest.window, zones, LOOKED_AT)
     details = await context.tx.listings.many(sorted({c.listing_id for c in found}))
-    return [_hit(quest, *detail, quest.window, quest.window) for detail in details.values()]
+    return [
+        _hit(quest, listing, resource, organisation, quest.window, quest.window)
+        for listing, resource, organisation in details.values()
+        if resource is not None and units_offered(listing, resource) >= quest.wish.units
+    ]
 
 
 async def _touching(context: Context, quest: Quest) -> list[Hit]:
@@ -201,17 +208,21 @@ async def _touching(context: Context, quest: Quest) -> list[Hit]:
     zones = await tx.listings.zones(wish.community_id)
     hits: dict[str, Hit] = {}
     offset = 0
-    while len(hits) < KEPT:
-        found = await tx.listings.touching(wish, window, zones, LOOKED_AT, offset)
-        if not found:
-            break
-        offset += LOOKED_AT
+    more = True
+    while more and len(hits) < KEPT:
+        found = await tx.listings.touching(wish, window, zones, PAGES_AT, offset)
+        # A page may lack a few rows where clocks change; one that lacks half is the last.
+        more = len(found) > PAGES_AT // 2
+        offset += PAGES_AT
         taken = await tx.resources.busy(sorted({c.resource_id for c in found}), window)
         details = await tx.listings.many(sorted({c.listing_id for c in found}))
         for candidate in sorted(found, key=lambda c: c.slot):
             listing, resource, organisation = details[candidate.listing_id]
             part = candidate.slot.within(window)
             if part is None or resource is None or listing.id in hits:
+                continue
+            most = units_offered(listing, resource)
+            if wish.units > most:
                 continue
             uses = taken[resource.id]
             for slot in free([part], uses, resource.units, wish.units, context.now)[:1]:
@@ -233,10 +244,7 @@ def _hit(
     return Hit(listing, resource, organisation, slot, fit)
 
 
-# ---------------------------------------------------------------- how it is shown
-
-
-def _what(wish: Wish, name: str | None, window: Slot | None, zone: str) -> Joined:
+def _what(wish: Wish, name: str | None, windows: tuple[Slot, ...], zone: str) -> Joined:
     """The question in the bot's own words."""
     parts: list[Text] = []
     if wish.units > 1:
@@ -245,8 +253,7 @@ def _what(wish: Wish, name: str | None, window: Slot | None, zone: str) -> Joine
         parts.append(phrase("kind", thing=Thing(wish.kind or "", wish.category)))
     elif name or wish.words:
         parts.append(verbatim(name or " ".join(wish.words)))
-    if window is not None and window.seconds < HORIZON:
-        parts.append(phrase("span-within", span=Span(window, zone)))
+    parts.extend(phrase("span-within", span=Span(window, zone)) for window in windows)
     if wish.capacity is not None:
         parts.append(phrase("find-people", n=wish.capacity))
     if wish.town is not None:

@@ -6,23 +6,27 @@ from bot.context import Context
 from bot.messages import Answer, Button, Card, Schedule, Text, phrase, verbatim
 from bot.model.booking import Booking
 from bot.model.listing import Listing, Resource
+from bot.model.slot import DAY, Instant
 
 SHOWN = 10
 BUTTONS = 5
 
 
 async def mine(context: Context) -> Answer[Text]:
+    """What waits for an answer first, then bookings, then drafts, then what is open."""
     person = context.caller.person
     if person is None:
         return Answer(card=Card(title=phrase("mine-empty"), lines=(phrase("mine-start"),)))
     houses = [m.organisation.id for m in context.caller.memberships]
     bookings = await context.tx.bookings.of(person.id, houses, context.now)
-    listings = await context.tx.listings.of(person.id, houses)
+    current = [booking for booking in bookings if not _forgotten(booking, context.now)]
+    current.sort(key=lambda booking: _rank(context, booking))
+    listings = await context.tx.listings.of(person.id, houses, context.now)
+    names = Names(context)
     lines: list[Text] = []
     buttons: list[Button[Text]] = []
-    for booking in bookings[:SHOWN]:
-        resource = await context.tx.resources.get(booking.resource_id)
-        lines.append(await _booking_line(context, booking, resource, len(lines) + 1))
+    for booking in current[:SHOWN]:
+        lines.append(await _booking_line(context, names, booking, len(lines) + 1))
         verb = "review" if booking.state == "draft" else "show"
         buttons.append(button("mine-open", verb, booking.id, booking.version, n=len(lines)))
     for listing in listings[: max(0, SHOWN - len(lines))]:
@@ -31,29 +35,60 @@ async def mine(context: Context) -> Answer[Text]:
             buttons.append(button("mine-open", "see", listing.id, listing.version, n=len(lines)))
     if not lines:
         return Answer(card=Card(title=phrase("mine-empty"), lines=(phrase("mine-start"),)))
-    left = len(bookings) + len(listings) - len(lines)
-    notes = (phrase("mine-more", n=left),) if left > 0 else ()
+    left = len(current) + len(listings) - len(lines)
     card = Card(
         title=phrase("mine-title"),
         lines=tuple(lines),
-        notes=notes,
+        notes=(phrase("mine-more", n=left),) if left > 0 else (),
         buttons=tuple(buttons[:BUTTONS]),
     )
     return Answer(card=card)
 
 
-async def _booking_line(context: Context, booking: Booking, resource: Resource, n: int) -> Text:
-    host = await context.tx.organisations.get(booking.host_id)
-    guest = await context.tx.organisations.get(booking.guest_id)
+def _forgotten(booking: Booking, now: Instant) -> bool:
+    """Looked at and not sent: after a day nobody waits for it."""
+    past = booking.slot.end <= now or booking.created_at <= now - DAY
+    return booking.state == "draft" and past
+
+
+def _rank(context: Context, booking: Booking) -> tuple[int, Instant]:
+    decides = booking.state == "asked" and context.caller.manages(booking.host_id)
+    return (0 if decides else 2 if booking.state == "draft" else 1), booking.slot.start
+
+
+class Names:
+    """Resources and organisations of the bookings, each read once."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._resources: dict[str, Resource] = {}
+        self._houses: dict[str, str] = {}
+
+    async def resource(self, resource_id: str) -> Resource:
+        if resource_id not in self._resources:
+            found = await self._context.tx.resources.get(resource_id)
+            self._resources[resource_id] = found
+        return self._resources[resource_id]
+
+    async def house(self, organisation_id: str) -> str:
+        if organisation_id not in self._houses:
+            found = await self._context.tx.organisations.get(organisation_id)
+            self._houses[organisation_id] = found.name
+        return self._houses[organisation_id]
+
+
+async def _booking_line(context: Context, names: Names, booking: Booking, n: int) -> Text:
+    host, guest = await names.house(booking.host_id), await names.house(booking.guest_id)
+    resource = await names.resource(booking.resource_id)
     what = cards.slot(booking, resource)
     if booking.state == "draft":
-        return phrase("mine-asking", n=n, what=what, house=host.name)
+        return phrase("mine-asking", n=n, what=what, house=host)
     if booking.state == "confirmed":
-        return phrase("mine-booked", n=n, what=what, host=host.name, guest=guest.name)
+        return phrase("mine-booked", n=n, what=what, host=host, guest=guest)
     until = cards.deadline(booking, resource)
     if context.caller.manages(booking.host_id):
-        return phrase("mine-to-decide", n=n, what=what, guest=guest.name, until=until)
-    return phrase("mine-asked", n=n, what=what, house=host.name, until=until)
+        return phrase("mine-to-decide", n=n, what=what, guest=guest, until=until)
+    return phrase("mine-asked", n=n, what=what, house=host, until=until)
 
 
 def _listing_line(listing: Listing, n: int) -> Text:

@@ -6,9 +6,9 @@ from bot import language
 from bot.cleaning import clean_name
 from bot.context import Context
 from bot.errors import UserError
-from bot.messages import Answer, Card, Joined, Text, Town, phrase
+from bot.messages import Answer, Card, Text, Town, phrase
 from bot.model.people import Membership, Organisation
-from bot.usecases import posting
+from bot.usecases import belonging, posting
 
 NEW = ("nieuw", "nouveau", "nouvelle", "new")
 
@@ -36,16 +36,14 @@ async def create(context: Context, text: str) -> Answer[Text]:
         managers = await context.tx.people.managers(known.id)
         if any(manager.id == context.person.id for manager in managers):
             raise UserError("organisation-yours-already", name=known.name, town=Town(known.town))
-        by = Joined(tuple(phrase("verbatim", text=manager.name) for manager in managers))
-        raise UserError("organisation-exists", name=known.name, town=Town(known.town), by=by)
+        raise UserError("organisation-exists", name=known.name, town=Town(known.town))
     organisation = Organisation(id=context.new_id(), name=name, town=town)
     await context.tx.organisations.add(organisation, context.person.id, context.now)
     person = replace(context.person, organisation_id=organisation.id)
     await context.tx.people.save(person)
-    if context.caller.community is not None:
-        # Admission by others is not built yet: who is in a linked channel belongs.
-        await context.tx.communities.admit(context.community.id, organisation.id, context.now)
-    membership = Membership(organisation=organisation, role="manager", admitted=True)
+    await belonging.arrive(context, organisation)
+    here = context.caller.channel is not None
+    membership = Membership(organisation=organisation, role="manager", admitted=here)
     caller = replace(
         context.caller, person=person, memberships=(*context.caller.memberships, membership)
     )
@@ -61,12 +59,9 @@ async def _made(context: Context, organisation: Organisation) -> Answer[Text]:
         if answer.card is not None:
             card = replace(answer.card, lines=(made, *answer.card.lines))
             return replace(answer, card=card)
-    community = context.caller.community
-    joined = (
-        phrase("organisation-next")
-        if community is None
-        else phrase("organisation-joined", community=community.name)
-    )
+    if context.caller.channel is None:
+        return Answer(card=Card(title=made, lines=(phrase("organisation-next"),)))
+    joined = phrase("organisation-joined", community=context.community.name)
     return Answer(card=Card(title=made, lines=(joined,)))
 
 

@@ -13,14 +13,14 @@ from bot.cleaning import clean_name
 from bot.context import Context
 from bot.errors import UserError
 from bot.kinds import BY_ID
-from bot.messages import Answer, Card, Form, Joined, Text, Thing, phrase, verbatim
-from bot.model.availability import Availability, availability
+from bot.messages import Answer, Card, Form, Text, Thing, phrase, verbatim
+from bot.model.availability import Availability, anchored, availability
 from bot.model.listing import Direction, Listing, Resource
 from bot.model.people import Channel, Organisation
 from bot.model.slot import DAY, FAR_FUTURE, Instant
 from bot.notices import post as post_notice
 from bot.phrases import Phrases
-from bot.usecases import questions, showing
+from bot.usecases import belonging, questions, showing
 
 DRAFT_DAYS = 7
 OPEN_DAYS = 366
@@ -38,6 +38,7 @@ async def say(context: Context, direction: Direction, text: str) -> Answer[Text]
 async def draft(context: Context, direction: Direction, reading: language.Reading) -> Answer[Text]:
     organisation = context.caller.organisation
     community = context.caller.community
+    today = datetime.fromtimestamp(context.now, context.zoneinfo).date()
     listing = Listing(
         id=context.new_id(),
         direction=direction,
@@ -49,10 +50,10 @@ async def draft(context: Context, direction: Direction, reading: language.Readin
         community_ids=(community.id,) if community else (),
         kind=reading.kind,
         category=reading.category,
-        title=reading.title or _name(context, reading),
+        title=clean_name(reading.title or "") or _name(context, reading),
         town=reading.town or (organisation.town if organisation else None),
         address=reading.address,
-        when=reading.when,
+        when=anchored(reading.when, today),
         zone=community.zone if community else context.zone,
         capacity=reading.capacity,
         area=reading.area,
@@ -69,12 +70,29 @@ async def draft(context: Context, direction: Direction, reading: language.Readin
     return await preview(context, listing)
 
 
+async def settle(context: Context, listing: Listing) -> Listing:
+    """A draft that was made before its author had an organisation or a community gets those of now;
+    what it had already stays, because its preview said so.
+    """
+    organisation, channel = context.caller.organisation, context.caller.channel
+    settled = listing
+    if listing.organisation_id is None and organisation is not None:
+        settled = replace(settled, organisation_id=organisation.id)
+    if not listing.community_ids and channel is not None:
+        settled = replace(settled, community_ids=(channel.community_id,))
+    if settled == listing:
+        return listing
+    settled = replace(settled.move("change"), version=listing.version + 1)
+    await save(context, settled, listing)
+    return settled
+
+
 async def preview(context: Context, listing: Listing) -> Answer[Text]:
     """What was understood, and where it will appear; or the questions that stand open."""
     if questions.missing(listing):
         return Answer(form=missing_form(listing))
     organisation = await _on_behalf_of(context, listing)
-    channels = await _channels(context)
+    channels = await _channels(context, listing)
     lines = list(cards.facts(listing, None))
     notes = [phrase(f"doubt-{about}", said=said) for about, said in listing.doubts]
     notes += _past(context, listing)
@@ -85,8 +103,8 @@ async def preview(context: Context, listing: Listing) -> Answer[Text]:
     if not channels:
         notes.append(phrase("preview-no-community"))
     elif organisation is not None:
-        n = await context.tx.communities.size(context.community.id)
-        lines.append(phrase("preview-where", channels=_names(channels), n=n))
+        n = await context.tx.communities.size(listing.community_ids[0])
+        lines.append(phrase("preview-where", channels=cards.names(channels), n=n))
     buttons = [
         button("button-change", "change", listing.id, listing.version),
         button("button-drop", "drop", listing.id, listing.version),
@@ -106,13 +124,14 @@ async def preview(context: Context, listing: Listing) -> Answer[Text]:
 
 async def show(context: Context, pressed: Act) -> Answer[Text]:
     """A draft again, from a list."""
-    return await preview(context, await own_draft(context, pressed, any_version=True))
+    draft_ = await own_draft(context, pressed, any_version=True)
+    return await preview(context, await settle(context, draft_))
 
 
 async def waiting(context: Context) -> Listing | None:
     """The newest draft of the sender, which may have waited for an organisation or a community."""
-    drafts = await context.tx.listings.of(context.person.id, [])
-    return drafts[0] if drafts else None
+    drafts = await context.tx.listings.of(context.person.id, [], context.now)
+    return await settle(context, drafts[0]) if drafts else None
 
 
 async def drop(context: Context, pressed: Act) -> Answer[Text]:
@@ -125,11 +144,12 @@ async def post(context: Context, pressed: Act) -> Answer[Text]:
     """The draft becomes public: one card in every channel of its community."""
     listing = await own_draft(context, pressed)
     organisation = await _on_behalf_of(context, listing)
-    channels = await _channels(context)
+    channels = await _channels(context, listing)
     blocked = bool(questions.missing(listing)) or _blocked(context, listing)
     if organisation is None or not channels or blocked:
         return await preview(context, listing)
-    await context.tx.communities.admit(context.community.id, organisation.id, context.now)
+    for community_id in listing.community_ids:
+        await belonging.check(context, community_id, organisation)
     offered = availability(listing.when, ZoneInfo(listing.zone), context.now)
     resource: Resource | None = None
     if listing.direction == "offer":
@@ -138,7 +158,6 @@ async def post(context: Context, pressed: Act) -> Answer[Text]:
         listing.move("post"),
         organisation_id=organisation.id,
         resource_id=resource.id if resource else None,
-        community_ids=(context.community.id,),
         expires_at=min(_ends(offered), context.now + OPEN_DAYS * DAY),
     )
     await save(context, posted, listing)
@@ -147,11 +166,10 @@ async def post(context: Context, pressed: Act) -> Answer[Text]:
     card = await showing.public_card(context, posted)
     topic = f"listing {posted.id}"
     await post_notice(context, channels, card, posted.zone, topic=topic, cause="posted")
-    done = phrase(f"posted-{posted.direction}", name=posted.title or "", where=_names(channels))
+    done = phrase(
+        f"posted-{posted.direction}", name=posted.title or "", where=cards.names(channels)
+    )
     return Answer(card=Card(title=done), replaces=True)
-
-
-# ---------------------------------------------------------------- the draft at hand
 
 
 async def own_draft(context: Context, pressed: Act, *, any_version: bool = False) -> Listing:
@@ -161,7 +179,7 @@ async def own_draft(context: Context, pressed: Act, *, any_version: bool = False
         raise UserError("error-not-yours")
     if listing.state == "open":
         raise UserError("error-posted-already", name=listing.title or "")
-    if listing.state != "draft":
+    if listing.state != "draft" or listing.expires_at <= context.now:
         raise UserError("error-draft-gone")
     if listing.version != pressed.version and not any_version:
         raise UserError("error-changed-since")
@@ -191,14 +209,12 @@ async def _on_behalf_of(context: Context, listing: Listing) -> Organisation | No
     return context.caller.organisation
 
 
-async def _channels(context: Context) -> tuple[Channel, ...]:
-    """Where it will appear. A draft older than its community goes where its author is now."""
-    community = context.caller.community
-    return await context.tx.communities.channels(community.id) if community else ()
-
-
-def _names(channels: tuple[Channel, ...]) -> Joined:
-    return Joined(tuple(verbatim(channel.name) for channel in channels))
+async def _channels(context: Context, listing: Listing) -> tuple[Channel, ...]:
+    """Where it will appear."""
+    channels: list[Channel] = []
+    for community_id in listing.community_ids:
+        channels.extend(await context.tx.communities.channels(community_id))
+    return tuple(channels)
 
 
 def _serious(listing: Listing) -> bool:
@@ -233,7 +249,7 @@ async def _resource(context: Context, listing: Listing, owner: Organisation) -> 
     kind = BY_ID[listing.kind or "room"]
     name = listing.title or ""
     units = kind.units(listing.quantity)
-    known = await context.tx.resources.named(owner.id, kind.id, name)
+    known = await context.tx.resources.named(owner.id, kind.id, name, listing.town or owner.town)
     if known is None:
         resource = Resource(
             id=context.new_id(),

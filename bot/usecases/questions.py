@@ -4,13 +4,15 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot import language
+from bot.cleaning import clean_name
 from bot.context import Context
 from bot.errors import UserError
 from bot.kinds import BY_ID, KINDS
 from bot.messages import Choice, Field, Text, Thing, phrase
+from bot.model.availability import anchored
 from bot.model.listing import KindId, Listing
 
-LONGEST_TITLE = 80
+MOST = 100_000
 
 
 def missing(listing: Listing) -> tuple[str, ...]:
@@ -50,7 +52,7 @@ def answered(context: Context, listing: Listing, name: str, value: str) -> Listi
         case "town":
             if not value:
                 raise UserError("field-town-needed")
-            return replace(listing, town=language.town(value) or value[:LONGEST_TITLE])
+            return replace(listing, town=language.town(value) or clean_name(value))
         case "when":
             return _with_when(context, listing, value)
         case "capacity":
@@ -81,7 +83,7 @@ def _shown(number: int | None) -> str:
 
 def _number(value: str) -> int | None:
     number = language.read_number(value) if value else None
-    if value and number is None:
+    if value and (number is None or not 1 <= number <= MOST):
         raise UserError("field-number-unread", said=value)
     return number
 
@@ -102,7 +104,7 @@ def _with_title(context: Context, listing: Listing, value: str) -> Listing:
     reading = _read(context, listing, value)
     return replace(
         listing,
-        title=value[:LONGEST_TITLE],
+        title=clean_name(value),
         kind=listing.kind or reading.kind,
         category=listing.category or reading.category,
     )
@@ -122,4 +124,5 @@ def _with_when(context: Context, listing: Listing, value: str) -> Listing:
         raise UserError("field-when-unread", said=value)
     others = tuple(doubt for doubt in listing.doubts if doubt[0] == "number-out-of-range")
     doubts = tuple((doubt.about, doubt.said) for doubt in reading.doubts)
-    return replace(listing, when=reading.when, doubts=(*others, *doubts))
+    today = datetime.fromtimestamp(context.now, context.zoneinfo).date()
+    return replace(listing, when=anchored(reading.when, today), doubts=(*others, *doubts))

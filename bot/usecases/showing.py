@@ -36,6 +36,11 @@ async def refresh(desk: Desk, resource_id: str) -> None:
             await post(desk, channels, card, listing.zone, topic=topic, cause=cause, edits=True)
 
 
+def units_offered(listing: Listing, resource: Resource) -> int:
+    """How many of the resource this offer is about: of forty chairs, perhaps only ten."""
+    return resource.units if listing.quantity is None else min(resource.units, listing.quantity)
+
+
 async def free_moments(
     tx: Transaction, listing: Listing, resource: Resource, units: int, now: int
 ) -> list[Slot]:
@@ -60,10 +65,11 @@ def _state(
 ) -> tuple[Text, ...]:
     if not moments:
         return (phrase("listing-taken" if occurrences else "listing-over"),)
-    whole = [slot for slot in occurrences if slot in moments]
+    # Of what is running, only the rest can be free.
+    whole = [slot for slot in occurrences if Slot(max(slot.start, now), slot.end) in moments]
     if len(occurrences) > 1:
         first = Moment(moments[0].start, resource.zone)
         return (phrase("listing-times-free", n=len(whole) or len(moments), first=first),)
-    if not whole and occurrences[0].start > now:
+    if not whole:
         return (phrase("listing-partly-taken"),)
     return ()

@@ -51,6 +51,12 @@ def check_state(booking: Booking, pressed: Act, state: BookingState) -> None:
         raise UserError("error-changed-since")
 
 
+async def save(context: Context, booking: Booking, before: Booking) -> None:
+    """Raises UserError where somebody else changed it first, and SlotTaken."""
+    if not await context.tx.bookings.save(booking, before.version):
+        raise UserError("error-changed-since")
+
+
 async def tell_managers(
     desk: Desk,
     booking: Booking,

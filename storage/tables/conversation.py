@@ -86,7 +86,7 @@ seen = Table(
     text_column("source"),
     # The platform's own name of the delivery.
     text_column("key"),
-    # They are kept 30 days.
+    # When it came; the rounds erase what is older than 30 days.
     instant_column("at", index=True),
     PrimaryKeyConstraint("source", "key"),
     sqlite_strict=True,

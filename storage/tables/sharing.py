@@ -37,12 +37,13 @@ resource = Table(
     # Of bot.kinds, which no constraint repeats: a new kind needs no migration.
     text_column("kind"),
     text_column("name"),
-    # Without case and accents: the same name is the same resource.
+    # Without case and accents: the same name in the same town is the same resource.
     text_column("folded_name"),
     # The kind's own word, such as rehearsal room; null where none was understood.
     text_column("category", nullable=True),
     # Where it is.
     text_column("town"),
+    text_column("folded_town"),
     # IANA name of the zone in which its hours are meant.
     text_column("zone"),
     # How many of it exist; live bookings never take more at any instant.
@@ -52,7 +53,7 @@ resource = Table(
     number_column("buffer_after"),
     # Counts up whenever a booking takes the row's lock; it means nothing else.
     instant_column("seq", server_default=text("0")),
-    UniqueConstraint("organisation_id", "kind", "folded_name"),
+    UniqueConstraint("organisation_id", "kind", "folded_name", "folded_town"),
     check("units", "units > 0"),
     check("buffer_before", f"buffer_before BETWEEN 0 AND {LONGEST_BUFFER}"),
     check("buffer_after", f"buffer_after BETWEEN 0 AND {LONGEST_BUFFER}"),
@@ -104,7 +105,7 @@ listing = Table(
     # Title, category, town, address, conditions and text, folded: what a search by words looks in.
     text_column("words"),
     instant_column("created_at"),
-    # When it ends by itself.
+    # From then on it is no longer listed; a draft can no longer be posted.
     instant_column("expires_at"),
     one_of("direction", Direction),
     one_of("state", ListingState),

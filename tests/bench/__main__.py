@@ -35,6 +35,8 @@ def main() -> None:
     print(table(lines))
     missed = sum(not line.kept for line in lines)
     print(f"{missed} of {len(lines)} missed, {time.monotonic() - started:.0f} s in all.")
+    if not options.postgres:
+        print("On PostgreSQL too: python -m tests.bench --postgres")
 
 
 def _storage(engine: str, new: Callable[[], str], *, quick: bool) -> list[Line]:

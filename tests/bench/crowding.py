@@ -35,10 +35,19 @@ class Table:
     rows: Iterator[Row]
 
 
+def resources(size: int) -> int:
+    """How many there are, named by `resource`, in a database of so many slots."""
+    return max(size // 3, 10)
+
+
+def resource(number: int) -> str:
+    return f"r{number:018}"
+
+
 def tables(size: int) -> Iterator[Table]:
     """`size` slots, `size` weekly rules and `size` bookings, on a third as many resources."""
     chance = random.Random(size)
-    count = max(size // 3, 10)
+    count = resources(size)
     towns = [f"town{each}" for each in chance.choices(range(TOWNS), WEIGHTS, k=count)]
     kinds = chance.choices(KINDS, (6, 3, 1, 1), k=count)
     zones = chance.choices(ZONES, (8, 1, 1), k=count)
@@ -57,16 +66,17 @@ def tables(size: int) -> Iterator[Table]:
     yield Table(
         "resource",
         (
-            *("id", "organisation_id", "kind", "name", "folded_name", "town", "zone", "units"),
-            *("buffer_before", "buffer_after", "seq"),
+            *("id", "organisation_id", "kind", "name", "folded_name", "town"),
+            *("folded_town", "zone", "units", "buffer_before", "buffer_after", "seq"),
         ),
         (
             (
-                f"r{n:018}",
+                resource(n),
                 house(n),
                 kinds[n],
                 f"{n}",
                 f"{n}",
+                towns[n],
                 towns[n],
                 zones[n],
                 1,
@@ -84,7 +94,7 @@ def tables(size: int) -> Iterator[Table]:
         ),
         (
             (
-                *(f"l{n:018}", "offer", "open", 1, "person-an", house(n), f"r{n:018}", kinds[n]),
+                *(f"l{n:018}", "offer", "open", 1, "person-an", house(n), resource(n), kinds[n]),
                 *("{}", zones[n], "[]", "[]", "tekst", "nl", "zaal tekst", n, DAWN),
             )
             for n in range(count)
@@ -98,7 +108,7 @@ def tables(size: int) -> Iterator[Table]:
     shared = ("kind", "town", "capacity", "price", "resource_id", "listing_id", "community_id")
 
     def share(n: int) -> Row:
-        return (kinds[n], towns[n], capacities[n], prices[n], f"r{n:018}", f"l{n:018}", "community")
+        return (kinds[n], towns[n], capacities[n], prices[n], resource(n), f"l{n:018}", "community")
 
     def slots() -> Iterator[Row]:
         for number in range(size):
@@ -133,7 +143,7 @@ def tables(size: int) -> Iterator[Table]:
             state = chance.choice(("confirmed", "confirmed", "asked", "declined"))
             held = start if state == "asked" else None
             yield (
-                *(f"b{number:018}", state, 1, f"r{number % count:018}", f"l{number % count:018}"),
+                *(f"b{number:018}", state, 1, resource(number % count), f"l{number % count:018}"),
                 *("community", house(number % count), "org-guest", "person-ben"),
                 *(start, end, start, end, 1, "", "", "", 1, held, 0, 1, 1, "", 0),
             )

@@ -50,9 +50,10 @@ async def interleaved(cases: Sequence[Case], rounds: int) -> list[Timing]:
     """Runs the cases in turn, so that what disturbs one disturbs them all."""
     found: list[list[float]] = [[] for _ in cases]
     for number in range(WARM_UP + rounds):
-        for index in range(len(cases)):
-            # Each round begins with another case: who comes second finds warm caches.
-            index = (index + number) % len(cases)
+        # Each round begins with another case, and every other one goes backwards: who comes second
+        # finds warm caches.
+        turns = [(index + number) % len(cases) for index in range(len(cases))]
+        for index in turns if number % 2 == 0 else reversed(turns):
             started = time.perf_counter()
             await cases[index](number)
             if number >= WARM_UP:

@@ -55,7 +55,7 @@ async def run(engine: str, new: NewDatabase, *, sizes: list[int], rounds: int) -
         note(f"{engine}: {size:,} rows in {time.monotonic() - started:.0f} s")
         storages[size] = await open_storage(url)
     lines: list[Line] = []
-    asking = {size: await _asking(storage) for size, storage in storages.items()}
+    asking = {size: _asking(storage, size, rounds) for size, storage in storages.items()}
     for aim, pairs in (
         (SLOTS, {size: _searching(each, rounds, ()) for size, each in storages.items()}),
         (
@@ -149,22 +149,18 @@ def _notice(key: str, number: int) -> Notice:
     )
 
 
-async def _asking(storage: SqlStorage) -> tuple[Case, Case, Case]:
+def _asking(storage: SqlStorage, size: int, rounds: int) -> tuple[Case, Case, Case]:
     """Ask: the delivery noted, the booking written, two notices. Accept: noted, read, changed, two
     notices. Bare: one row. Each in one transaction, with its fsync.
     """
     world = make_world()
-    async with storage.read() as tx:
-        rows = await tx.connection.execute(
-            statement("SELECT id, organisation_id FROM resource WHERE id LIKE 'r0%' LIMIT 5000")
-        )
-        resources = [row.id for row in rows]
+    chance = random.Random(7)
+    # From all over the table.
+    numbers = [chance.randrange(crowding.resources(size)) for _ in range(rounds + WARM_UP)]
     turns = count()
 
     async def ask(number: int) -> None:
-        booking = replace(
-            _free_slot(world, number), resource_id=resources[number * 7 % len(resources)]
-        )
+        booking = replace(_free_slot(world, number), resource_id=crowding.resource(numbers[number]))
         async with storage.write() as tx:
             await tx.first_time("bench-ask", f"{number}", 1)
             await tx.bookings.add(booking)

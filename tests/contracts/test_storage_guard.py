@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.exc import IntegrityError
 
 from bot.model.booking import SlotTaken
 from bot.model.slot import DAY, FAR_FUTURE, Slot
-from storage import SqlStorage
+from storage import Refused, SqlStorage, guards
 from tests.contracts.conftest import DAWN, HOUR, World
+
+SLOT_TAKEN = f"{guards.TAKEN}|{guards.TAKEN_STATE}"
 
 
 async def test_the_same_hour_is_given_once(storage: SqlStorage, world: World) -> None:
@@ -107,7 +108,7 @@ async def test_no_statement_gets_around_the_guard(
         await tx.bookings.add(world.booking(2, 4))
         await tx.bookings.add(world.booking(0, 2, id="gone", state="expired", held_until=None))
         await tx.bookings.add(world.booking(0, 2, id="elsewhere", resource_id="elsewhere"))
-    with pytest.raises(IntegrityError, match="slot taken"):
+    with pytest.raises(Refused, match=SLOT_TAKEN):
         async with storage.write() as tx:
             await tx.connection.execute(text(statement))
 
@@ -179,7 +180,7 @@ async def test_nonsense_is_refused_by_the_table(
     booking = world.booking(0, 1, **change)
     if "slot" in change:
         booking = replace(booking, busy=booking.slot)
-    with pytest.raises(IntegrityError, match=f"ck_booking_{name}"):
+    with pytest.raises(Refused, match=f"ck_booking_{name}"):
         async with storage.write() as tx:
             await tx.bookings.add(booking)
 
@@ -209,7 +210,7 @@ async def test_long_term_use_is_refused_where_a_slot_is_booked(
     async with storage.write() as tx:
         await tx.bookings.add(world.booking(id="later", slot=later, busy=later))
         await tx.bookings.add(world.booking(0, 2, id="depot", state="draft", held_until=None))
-    with pytest.raises(IntegrityError, match="slot taken"):
+    with pytest.raises(Refused, match=SLOT_TAKEN):
         async with storage.write() as tx:
             await tx.connection.execute(
                 text(

@@ -1,8 +1,12 @@
 """The outbox: once, in order for each recipient, late rather than never."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from dataclasses import replace
+
+import pytest
+from sqlalchemy import text
 
 from bot.messages import Address
 from bot.ports import Notice
@@ -187,8 +191,54 @@ async def test_the_newest_card_of_a_topic_is_the_one_that_stands(
         assert await tx.outbox.standing("listing x", first.to) is None
         await tx.outbox.add(first)
         await tx.outbox.add(a_notice(3, topic="listing y", due_at=102))
-        assert await tx.outbox.standing("listing x", first.to) == first.card
+        assert await tx.outbox.standing("listing x", first.to) == (first.id, first.card)
         await tx.outbox.add(second)
-        assert await tx.outbox.standing("listing x", first.to) == second.card
+        assert await tx.outbox.standing("listing x", first.to) == (second.id, second.card)
         await tx.outbox.give_up(second.id, 105)
-        assert await tx.outbox.standing("listing x", first.to) == first.card
+        assert await tx.outbox.standing("listing x", first.to) == (first.id, first.card)
+
+
+async def _spoil(storage: SqlStorage, *numbers: int) -> None:
+    """As if an older Deelbot had written cards that this one no longer knows."""
+    spoilt = text("UPDATE outbox SET card = :card WHERE id = :id")
+    async with storage.write() as tx:
+        for number in numbers:
+            values = {"id": f"notice-{number:02}", "card": '{"heading": "MARK"}'}
+            await tx.connection.execute(spoilt, values)
+
+
+async def test_a_card_that_cannot_be_read_is_given_up_and_holds_up_nobody(
+    storage: SqlStorage, a_notice: Make, caplog: pytest.LogCaptureFixture
+) -> None:
+    await _add(storage, a_notice(1), a_notice(2), a_notice(3, to=BEN))
+    await _spoil(storage, 1)
+    assert await _claimed(storage, 100) == ["key-3"]
+    assert await _claimed(storage, 100) == ["key-2"]
+    (told,) = caplog.records
+    assert told.levelno == logging.ERROR
+    assert told.getMessage() == "the card of notice notice-01 cannot be read"
+    assert "MARK" not in caplog.text
+    async with storage.read() as tx:
+        state = await tx.connection.execute(
+            text("SELECT state, done_at FROM outbox WHERE id = 'notice-01'")
+        )
+        assert tuple(state.one()) == ("given_up", 100)
+
+
+async def test_where_none_can_be_read_the_next_are_claimed(
+    storage: SqlStorage, a_notice: Make
+) -> None:
+    await _add(storage, *(a_notice(number, due_at=number) for number in (1, 2, 3)))
+    await _spoil(storage, 1, 2)
+    assert await _claimed(storage, 100, limit=1) == ["key-3"]
+    assert await _claimed(storage, 100) == []
+
+
+async def test_an_answer_or_a_standing_card_that_cannot_be_read_is_none(
+    storage: SqlStorage, a_notice: Make
+) -> None:
+    await _add(storage, a_notice(1))
+    await _spoil(storage, 1)
+    async with storage.read() as tx:
+        assert await tx.outbox.answer("key-1") is None
+        assert await tx.outbox.standing("topic-1", a_notice(1).to) is None

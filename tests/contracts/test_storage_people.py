@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.model.people import Address, Channel, Community, Identity, Membership, Organisation, Person
+from bot.ports import StorageBusy
 from storage import SqlStorage
 from tests.contracts.conftest import World
 
@@ -93,7 +94,7 @@ async def test_an_organisation_is_found_whatever_the_accents(
         assert await tx.organisations.named("KOPERGIÉTERY", "gent") == world.house
         assert await tx.organisations.named("Kopergietery", "Brugge") is None
         twin = Organisation(id="twin", name="kopergietery", town="GENT")
-    with pytest.raises(Exception, match="organisation"):
+    with pytest.raises(StorageBusy):
         async with storage.write() as tx:
             await tx.organisations.add(twin, world.ben.id, 1)
 
@@ -117,14 +118,51 @@ async def test_a_community_has_channels_and_members(storage: SqlStorage, world: 
         assert await tx.communities.size(where) == 2
 
 
-async def test_the_last_to_link_a_channel_decides(storage: SqlStorage, world: World) -> None:
-    second = replace(world.community, id="second")
+async def test_who_is_admitted_is_asked_in_one_statement(
+    storage: SqlStorage, world: World, statements: list[str]
+) -> None:
+    async with storage.read() as tx:
+        statements.clear()
+        assert await tx.communities.admitted(world.community.id, world.house.id) is True
+        assert len(statements) == 1
+        assert await tx.communities.admitted(world.community.id, world.guest.id) is False
+        assert await tx.communities.admitted("elsewhere", world.house.id) is False
+
+
+async def test_a_channel_that_is_linked_stays_where_it_is(
+    storage: SqlStorage, world: World
+) -> None:
+    async def link_to_another() -> None:
+        async with storage.write() as tx:
+            await tx.communities.add(replace(world.community, id="second"), world.ben.id)
+            await tx.communities.link(replace(world.channel, id="new", community_id="second"))
+
+    with pytest.raises(StorageBusy):
+        await link_to_another()
+    async with storage.read() as tx:
+        assert await tx.communities.channels(world.community.id) == (world.channel,)
+        assert await tx.communities.channels("second") == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [("*", "🎺"), ("Zaal +", "Zaal -"), ("Zaal +", "Zaal"), ("C#", "C"), ("Zaal 1", "Zaal -1")],
+)
+async def test_names_that_differ_by_a_sign_are_two(
+    storage: SqlStorage, world: World, name: str, other: str
+) -> None:
+    first = Organisation(id="first", name=name, town="Gent")
+    second = Organisation(id="second", name=other, town="Gent")
     async with storage.write() as tx:
-        await tx.communities.add(second, world.ben.id)
-        await tx.communities.link(
-            replace(world.channel, id="new", community_id="second", language="en")
-        )
-        assert await tx.communities.channels(world.community.id) == ()
-        assert await tx.communities.channels("second") == (
-            replace(world.channel, community_id="second", language="en"),
-        )
+        await tx.organisations.add(first, world.ben.id, 1)
+        assert await tx.organisations.named(other, "Gent") is None
+        await tx.organisations.add(second, world.ben.id, 1)
+        assert await tx.organisations.named(name, "gent") == first
+        assert await tx.organisations.named(other, "gent") == second
+
+
+async def test_a_dash_within_a_name_is_no_sign(storage: SqlStorage, world: World) -> None:
+    house = Organisation(id="first", name="Jean-Luc - studio", town="Sint-Niklaas")
+    async with storage.write() as tx:
+        await tx.organisations.add(house, world.ben.id, 1)
+        assert await tx.organisations.named("jean luc studio", "sint niklaas") == house

@@ -1,4 +1,4 @@
-"""PostgreSQL plans a statement once, whatever is asked, and the plan stays in the right indexes."""
+"""PostgreSQL soon plans a statement for any values, and that plan reads the right indexes."""
 
 import re
 from collections.abc import AsyncIterator, Mapping
@@ -38,6 +38,7 @@ async def _plan(tx: SqlTransaction, asked: Executable, values: Mapping[str, Any]
         "NULL" if value is None else f"'{value}'"
         for value in (values[name] for name in compiled.positiontup)
     ]
+    await tx.connection.exec_driver_sql("SET plan_cache_mode = force_generic_plan")
     await tx.connection.exec_driver_sql(f"PREPARE asked AS {compiled}")
     rows = await tx.connection.exec_driver_sql(
         f"EXPLAIN (COSTS OFF) EXECUTE asked({', '.join(literals)})"
@@ -61,6 +62,21 @@ async def test_a_search_in_a_town_reads_the_index_of_towns_alone(
     assert "using ix_booking_live on booking" in plan
     assert "Seq Scan" not in plan
     assert "town = $" in plan
+
+
+@pytest.mark.parametrize("zones", [(), crowding.ZONES])
+async def test_a_search_is_planned_five_times_and_then_no_more(
+    crowded: SqlStorage, zones: tuple[str, ...]
+) -> None:
+    async with crowded.read() as tx:
+        for number in range(20):
+            wish = Wish(community_id="community", kind="room", town=f"town{number}", capacity=20)
+            await tx.listings.covering(wish, EVENING, zones, 10)
+        plans = await tx.connection.exec_driver_sql(
+            "SELECT custom_plans, generic_plans FROM pg_prepared_statements"
+            " WHERE statement LIKE 'SELECT c.listing_id%'"
+        )
+        assert [tuple(row) for row in plans] == [(5, 15)]
 
 
 async def test_zones_are_read_from_an_index(crowded: SqlStorage) -> None:

@@ -3,13 +3,15 @@
 from dataclasses import replace
 from datetime import date, datetime, time
 
+import pytest
+
 from bot.model.booking import Booking
 from bot.model.listing import Listing, Resource
 from bot.model.people import Identity
 from bot.model.price import Price
 from bot.model.slot import Slot
 from bot.model.when import Pattern, Period, WallSlot, When
-from bot.ports import Search
+from bot.ports import Search, StorageBusy
 from storage import SqlStorage
 from tests.contracts.conftest import BRUSSELS, DAWN, HOUR, World
 
@@ -133,11 +135,27 @@ async def test_open_listings_are_counted_and_paged_newest_first(
             await tx.listings.add(replace(world.offer, id=f"l{number}", created_at=200 + number))
         await tx.listings.add(replace(world.offer, id="draft", state="draft"))
         await tx.listings.add(replace(world.offer, id="request", direction="request"))
-        where = world.community.id
-        assert await tx.listings.open(where, "offer", 2, 0) == (["l2", "l1"], 4)
-        assert await tx.listings.open(where, "offer", 2, 2) == (["l0", world.offer.id], 4)
-        assert await tx.listings.open(where, "offer", 2, 4) == ([], 4)
-        assert await tx.listings.open("elsewhere", "offer", 2, 0) == ([], 0)
+        where, now = world.community.id, DAWN - 1
+        assert await tx.listings.open(where, "offer", now, 2, 0) == (["l2", "l1"], 4)
+        assert await tx.listings.open(where, "offer", now, 2, 2) == (["l0", world.offer.id], 4)
+        assert await tx.listings.open(where, "offer", now, 2, 4) == ([], 4)
+        assert await tx.listings.open("elsewhere", "offer", now, 2, 0) == ([], 0)
+
+
+async def test_what_has_expired_is_listed_no_more(storage: SqlStorage, world: World) -> None:
+    soon, later = DAWN + 10, DAWN + 11
+    async with storage.write() as tx:
+        await tx.listings.add(replace(world.offer, id="soon", created_at=9, expires_at=soon))
+        await tx.listings.add(replace(world.offer, id="later", created_at=8, expires_at=later))
+        await tx.listings.add(replace(world.offer, id="draft", state="draft", expires_at=soon))
+        here, an, houses = world.community.id, world.an.id, [world.house.id]
+        assert await tx.listings.open(here, "offer", soon - 1, 9, 0) == (["soon", "later"], 2)
+        assert await tx.listings.open(here, "offer", soon, 9, 0) == (["later"], 1)
+        assert await tx.listings.open(here, "offer", later, 9, 0) == ([], 0)
+        before = [each.id for each in await tx.listings.of(an, houses, soon - 1)]
+        assert before == ["draft", "soon", "later"]
+        assert [each.id for each in await tx.listings.of(an, houses, soon)] == ["later"]
+        assert await tx.listings.of(an, houses, later) == []
 
 
 async def test_own_listings_are_own_drafts_and_what_the_houses_have_open(
@@ -148,8 +166,8 @@ async def test_own_listings_are_own_drafts_and_what_the_houses_have_open(
         await tx.listings.add(mine)
         await tx.listings.add(replace(mine, id="hers", author_id=world.ben.id))
         await tx.listings.add(replace(world.offer, id="closed", state="closed"))
-        assert await tx.listings.of(world.an.id, [world.house.id]) == [mine, world.offer]
-        assert await tx.listings.of(world.an.id, []) == [mine]
+        assert await tx.listings.of(world.an.id, [world.house.id], 1) == [mine, world.offer]
+        assert await tx.listings.of(world.an.id, [], 1) == [mine]
 
 
 async def test_a_booking_comes_back(storage: SqlStorage, world: World) -> None:
@@ -235,12 +253,27 @@ async def test_a_resource_comes_back_by_id_and_by_name(storage: SqlStorage, worl
     async with storage.write() as tx:
         await tx.resources.add(drum)
         assert await tx.resources.get("drum") == drum
-        assert await tx.resources.named(world.house.id, "gear", "grosse  CAISSE") == drum
-        assert await tx.resources.named(world.house.id, "room", "grosse caisse") is None
+        assert await tx.resources.named(world.house.id, "gear", "grosse  CAISSE", "GENT") == drum
+        assert await tx.resources.named(world.house.id, "room", "grosse caisse", "Gent") is None
         await tx.resources.save(replace(drum, name="Kleine trom", units=1))
-        assert await tx.resources.named(world.house.id, "gear", "KLEINE TROM") == replace(
+        assert await tx.resources.named(world.house.id, "gear", "KLEINE TROM", "Gent") == replace(
             drum, name="Kleine trom", units=1
         )
+
+
+async def test_the_same_name_in_another_town_is_another_resource(
+    storage: SqlStorage, world: World
+) -> None:
+    there = replace(world.hall, id="there", town="Liège")
+    async with storage.write() as tx:
+        house, name = world.house.id, world.hall.name
+        assert await tx.resources.named(house, "room", name, "Liège") is None
+        await tx.resources.add(there)
+        assert await tx.resources.named(house, "room", name, "liege") == there
+        assert await tx.resources.named(house, "room", name, "gent") == world.hall
+    with pytest.raises(StorageBusy):
+        async with storage.write() as tx:
+            await tx.resources.add(replace(there, id="twin", town="LIEGE"))
 
 
 async def test_busy_stretches_are_the_live_ones_in_the_window(

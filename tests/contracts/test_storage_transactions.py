@@ -2,22 +2,25 @@
 
 import asyncio
 import random
+import re
 import shutil
 import sqlite3
 import stat
 import subprocess
 import sys
 import time
+import traceback
+from dataclasses import replace
 from pathlib import Path
 
 import asyncpg
 import pytest
 from sqlalchemy import text
-from sqlalchemy.exc import DBAPIError
 
+from bot.model.people import Organisation, Person
 from bot.ports import FutureSchema, StorageBusy
-from storage import AlreadyRunning, NoSuchFolder, SqlStorage, engines, open_storage
-from tests.contracts.conftest import World
+from storage import AlreadyRunning, NoSuchFolder, Refused, SqlStorage, engines, open_storage
+from tests.contracts.conftest import World, make_world
 
 
 async def _seen(storage: SqlStorage) -> set[str]:
@@ -40,6 +43,97 @@ async def test_deliveries_at_once_act_once(storage: SqlStorage) -> None:
             return await tx.first_time("slack", "1", 5)
 
     assert sorted(await asyncio.gather(*(deliver() for _ in range(20)))) == [False] * 19 + [True]
+
+
+async def test_old_deliveries_are_forgotten(storage: SqlStorage) -> None:
+    async with storage.write() as tx:
+        for at in (4, 5, 6):
+            await tx.first_time("slack", f"{at}", at)
+        assert await tx.forget_seen(6) == 2
+        assert await tx.forget_seen(6) == 0
+    assert await _seen(storage) == {"6"}
+
+
+async def test_who_comes_second_is_busy_and_sees_the_first_then(postgresql_database: str) -> None:
+    storage = await open_storage(postgresql_database)
+    world = make_world()
+    async with storage.write() as tx:
+        await world.build(tx)
+    looked, added = asyncio.Event(), asyncio.Event()
+    house = Organisation(id="new", name="Zaal Nul", town="Gent")
+
+    async def come_first() -> None:
+        async with storage.write() as tx:
+            await looked.wait()
+            await tx.organisations.add(house, world.an.id, 1)
+            added.set()
+            # Long enough for the other to wait for what becomes of it.
+            await asyncio.sleep(0.2)
+
+    async def come_second() -> None:
+        async with storage.write() as tx:
+            assert await tx.organisations.named(house.name, house.town) is None
+            looked.set()
+            await added.wait()
+            await tx.organisations.add(replace(house, id="newer"), world.ben.id, 1)
+
+    first, second = await asyncio.gather(come_first(), come_second(), return_exceptions=True)
+    assert first is None
+    assert isinstance(second, StorageBusy)
+    assert str(second) == "UniqueViolationError 23505"
+    async with storage.write() as tx:
+        assert await tx.organisations.named(house.name, house.town) == house
+    await storage.close()
+
+
+async def test_an_error_says_nothing_of_what_people_wrote(
+    storage: SqlStorage, world: World
+) -> None:
+    # Put together, so that the source in the traceback does not hold it.
+    mark = "-".join(("mark", "of", "zorro"))
+    person = Person(id=mark, name=mark, language="nl", zone=mark)
+    house = Organisation(id=mark, name=mark, town=mark)
+
+    async def break_a_unique_rule() -> None:
+        async with storage.write() as tx:
+            await tx.people.add(person, replace(world.an_account, user=mark))
+            await tx.organisations.add(house, mark, 1)
+            await tx.organisations.add(replace(house, id="other"), mark, 1)
+
+    async def break_a_check() -> None:
+        async with storage.write() as tx:
+            await tx.bookings.add(world.booking(purpose=mark, units=-1))
+
+    async def break_a_type() -> None:
+        async with storage.write() as tx:
+            await tx.connection.execute(
+                text("INSERT INTO seen (source, key, at) VALUES ('a', :key, :at)"),
+                {"key": mark, "at": mark},
+            )
+
+    async def break_a_reference() -> None:
+        async with storage.write() as tx:
+            await tx.communities.admit(mark, mark, 1)
+
+    for act, kind in (
+        (break_a_unique_rule, StorageBusy),
+        (break_a_check, Refused),
+        (break_a_type, Refused),
+        (break_a_reference, Refused),
+    ):
+        with pytest.raises(kind) as raised:
+            await act()
+        told = "".join(traceback.format_exception(raised.value))
+        assert mark not in told
+        # It still says where.
+        assert act.__name__ in told
+        assert re.search(r"^\w+Error (SQLITE_\w+|unknown|\d{5})\b", str(raised.value))
+
+
+async def test_no_engine_shows_parameters(storage: SqlStorage) -> None:
+    made = storage.engines
+    for engine in (made.write.engine, made.read.engine, made.migrate):
+        assert engine.sync_engine.hide_parameters
 
 
 async def test_an_error_rolls_back(storage: SqlStorage) -> None:
@@ -110,7 +204,7 @@ async def test_writers_wait_for_each_other(storage: SqlStorage, world: World) ->
 
 
 async def test_reading_cannot_write(storage: SqlStorage) -> None:
-    with pytest.raises(DBAPIError, match=r"readonly|read-only"):
+    with pytest.raises(Refused, match=r"(?i)readonly"):
         async with storage.read() as tx:
             await tx.first_time("slack", "1", 5)
 
@@ -154,15 +248,6 @@ async def test_opening_again_does_not_load_alembic(sqlite_database: str) -> None
         subprocess.run, [sys.executable, "-c", program], check=False, capture_output=True
     )
     assert done.returncode == 0, done.stderr.decode()
-
-
-@pytest.mark.parametrize("url", ["mysql://localhost/x", "sqlite://", "sqlite:///:memory:"])
-async def test_other_databases_are_refused(url: str) -> None:
-    with pytest.raises(ValueError, match="SQLite"):
-        await open_storage(url)
-
-
-# ---------------------------------------------------------------- SQLite alone
 
 
 async def test_pragmas_are_in_force(sqlite_database: str) -> None:
@@ -265,9 +350,6 @@ async def test_a_writer_that_does_not_end_makes_the_others_busy(sqlite_database:
     await storage.close()
 
 
-# ---------------------------------------------------------------- PostgreSQL alone
-
-
 async def test_a_row_that_somebody_holds_is_busy_after_two_seconds(
     postgresql_database: str,
 ) -> None:
@@ -326,8 +408,3 @@ async def test_a_deadlock_is_busy(postgresql_database: str) -> None:
     assert [isinstance(result, StorageBusy) for result in results].count(True) == 1
     assert await _seen(storage) == {"1", "2"}
     await storage.close()
-
-
-async def test_a_server_that_is_not_there_is_busy(tmp_path: Path) -> None:
-    with pytest.raises(StorageBusy):
-        await open_storage(f"postgresql://postgres@/deelbot?host={tmp_path}")

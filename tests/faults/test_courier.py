@@ -1,6 +1,8 @@
 """What a platform can do to a notice: take it, put it off, refuse it for good, or fail."""
 
-from dataclasses import dataclass, field
+import asyncio
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -21,8 +23,13 @@ class Moody:
     taken: list[Card[str]] = field(default_factory=list)
     edited: list[tuple[str, Card[str]]] = field(default_factory=list)
     name: str = "paper"
+    slow: Address | None = None
+    heard: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def send(self, address: Address, card: Card[str]) -> str:
+        if address == self.slow:
+            await asyncio.sleep(3600)
+        self.heard.set()
         if self.moods:
             raise self.moods.pop(0)
         self.taken.append(card)
@@ -114,3 +121,78 @@ async def test_an_edit_finds_the_message_it_belongs_to(storage: SqlStorage, cloc
     assert [(message, card.title) for message, card in platform.edited] == [
         ("message 1", "Bericht 2")
     ]
+
+
+async def test_one_slow_address_holds_up_nobody_else(storage: SqlStorage, clock: SetClock):
+    courier, platform = await courier_of(storage, clock)
+    platform.slow = SOMEBODY
+    await put(storage, notice(1, clock))
+    running = asyncio.create_task(courier.run())
+    await asyncio.sleep(0.2)
+
+    await put(storage, replace(notice(2, clock), to=Address("paper", "", "@ben")))
+    courier.nudge()
+
+    await asyncio.wait_for(platform.heard.wait(), 10)
+    running.cancel()
+    with suppress(asyncio.CancelledError):
+        await running
+    assert [card.title for card in platform.taken] == ["Bericht 2"]
+
+
+async def test_a_bug_in_one_notice_does_not_hold_up_the_others_for_ever(
+    storage: SqlStorage, clock: SetClock
+):
+    courier, platform = await courier_of(storage, clock)
+    broken = replace(notice(1, clock), card=Card(title=phrase("no-such-phrase")))
+    await put(storage, broken, notice(2, clock))
+
+    for _ in range(20):
+        await courier.drain()
+        clock.advance(hours=1)
+
+    assert [card.title for card in platform.taken] == ["Bericht 2"]
+
+
+async def test_a_courier_outlives_a_database_that_fails(storage: SqlStorage, clock: SetClock):
+    courier, platform = await courier_of(storage, clock)
+    await put(storage, notice(1, clock))
+    whole, courier._storage = courier._storage, Failing()
+    running = asyncio.create_task(courier.run())
+    await asyncio.sleep(0.2)
+
+    courier._storage = whole
+    courier.nudge()
+
+    await asyncio.wait_for(platform.heard.wait(), 10)
+    running.cancel()
+    with suppress(asyncio.CancelledError):
+        await running
+
+
+class Failing:
+    """A storage that answers every question with a bug."""
+
+    def __getattr__(self, name: str) -> object:
+        raise RuntimeError(name)
+
+
+async def test_what_was_being_sent_when_the_process_died_is_sent_again_and_marked(
+    storage: SqlStorage, clock: SetClock
+):
+    courier, platform = await courier_of(storage, clock)
+    platform.slow = SOMEBODY
+    await put(storage, notice(1, clock))
+    dying = asyncio.create_task(courier.drain())
+    await asyncio.sleep(0.3)
+    dying.cancel()
+    with suppress(asyncio.CancelledError):
+        await dying
+    platform.slow = None
+
+    await courier.drain()
+    assert platform.taken == []
+    clock.advance(seconds=61)
+    await courier.drain()
+
+    assert [card.notes for card in platform.taken] == [("Herhaald: misschien zag je dit al.",)]

@@ -203,6 +203,11 @@ async def live_through(folder: Path, *, kills: int, seed: int) -> None:
     assert sorted(name for (name,) in booked) == every_room
     assert acknowledged <= set(every_room)
     assert unsent == []
+    # What is noted as sent was seen, at least once.
+    seen = re.findall(r"Deelbot aan ben[^\n]*:\n  Het is rond\.\n  (Zaal \w+),", terminal.heard)
+    assert sorted(set(seen)) == every_room
+    public = re.findall(r"Deelbot in #plein:\n  Aangeboden[^\n]*\n  (Zaal \w+),", terminal.heard)
+    assert sorted(set(public)) == every_room
     assert told == (len(ROOMS),)
     assert health == "ok"
 

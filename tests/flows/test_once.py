@@ -3,7 +3,10 @@
 import asyncio
 from dataclasses import replace
 
+import pytest
+
 from bot.messages import Command, Press
+from bot.rounds import Rounds
 from tests.flows.conftest import Actor, World, labels, words
 
 
@@ -95,20 +98,38 @@ async def test_an_answer_after_the_deadline_comes_too_late(an: Actor, ben: Actor
     assert after_the_round.title.startswith("De optie is verlopen.")
 
 
-async def test_expiry_and_acceptance_race_and_exactly_one_wins(an: Actor, ben: Actor, world: World):
+@pytest.mark.parametrize("first", ["yes", "expiry", "together"])
+async def test_expiry_and_acceptance_race_and_exactly_one_wins(
+    an: Actor, ben: Actor, world: World, first: str
+):
+    """The clock stands at the last second while the yes is handled, and moves on while it is."""
     await asked(an, ben)
     yes = an.button("Ja, bevestigen")
     world.clock.advance(days=2, hours=6, minutes=59, seconds=59)
 
-    async def tick() -> int:
+    async def expire() -> int:
         world.clock.advance(seconds=1)
-        return await world.rounds.expire_holds()
+        released = await world.rounds.expire_holds()
+        world.clock.advance(seconds=-1)
+        return released
 
-    _, released = await asyncio.gather(an.presses_act(yes), tick())
+    if first == "yes":
+        await an.presses_act(yes)
+        released = await expire()
+    elif first == "expiry":
+        released = await expire()
+        await an.presses_act(yes)
+    else:
+        # Both have read the booking as asked before either writes.
+        overdue = replace(world.clock, at=world.clock.at + 1)
+        late = Rounds(storage=world.storage, clock=overdue, host="x")
+        _, released = await asyncio.gather(an.presses_act(yes), late.expire_holds())
     await world.courier.drain()
 
     confirmed = "Het is rond." in [card.title for card in ben.inbox]
     assert confirmed + released == 1
+    if first != "together":
+        assert confirmed == (first == "yes")
 
 
 async def test_two_askers_at_the_same_moment_get_one_hold(an: Actor, ben: Actor, chloe: Actor):
@@ -129,7 +150,8 @@ async def test_changed_terms_are_read_again_before_sending(an: Actor, ben: Actor
     await ben.presses("Ruimte aanvragen")
     async with world.storage.write() as tx:
         caller = await tx.people.caller(an.identity, an.channel)
-        (offer,) = await tx.listings.of("", [m.organisation.id for m in caller.memberships])
+        houses = [m.organisation.id for m in caller.memberships]
+        (offer,) = await tx.listings.of("", houses, world.clock.now())
         stricter = replace(offer, conditions=("bezemschoon",), version=offer.version + 1)
         assert await tx.listings.save(stricter, offer.version)
 

@@ -89,7 +89,7 @@ async def test_each_side_reads_the_story_in_its_own_language(an: Actor, chloe: A
     assert chloe.inbox[-1].title == "C'est confirmé."
 
     nothing = await kate.says("/find rehearsal room tuesday 14-18h Ghent")
-    assert nothing.title.startswith("Nothing free for rehearsal room, Tuesday 9 March, 14:00 to")
+    assert nothing.title.startswith("Nothing free: rehearsal room, Tuesday 9 March, 14:00 to")
 
 
 async def test_a_hold_keeps_everybody_else_out(an: Actor, ben: Actor, chloe: Actor):
@@ -101,7 +101,7 @@ async def test_a_hold_keeps_everybody_else_out(an: Actor, ben: Actor, chloe: Act
 
     await chloe.presses("Envoyer")
 
-    assert chloe.last.title == "Trop tard de peu : quelqu'un d'autre était premier."
+    assert chloe.last.title == "Trop tard : quelqu'un vous a devancé de peu."
     assert ben.last.title == "Verstuurd naar Kopergietery."
 
 
@@ -175,7 +175,7 @@ async def test_cancelling_can_be_thought_better_of(an: Actor, ben: Actor):
     await book(an, ben)
 
     await ben.presses("Annuleer 12 maart")
-    await ben.presses("Laten staan")
+    await ben.presses("Niet annuleren")
 
     assert ben.last.title == "Het is rond."
     assert an.inbox[-1].title != "Geannuleerd door Collectief Wispel."

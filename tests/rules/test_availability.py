@@ -156,9 +156,6 @@ def test_what_was_said_far_ahead_is_still_ahead():
     assert Availability(slots=(far,)).occurrences(Availability(slots=(far,)).ahead(NOW)) == [far]
 
 
-# ---------------------------------------------------------------- what is left
-
-
 def test_what_is_taken_cuts_the_offer_in_two():
     offered, taken = [Slot(0, 10)], [(Slot(4, 6), 1)]
 

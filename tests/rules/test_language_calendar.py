@@ -220,3 +220,31 @@ def test_school_holidays_follow_the_flemish_calendar(
     language: Language, text: str, expected: str
 ) -> None:
     assert said(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("nl", "elke maand op de 15e", "monthly from 2026-12-15"),
+        ("nl", "de 15e van elke maand", "monthly from 2026-12-15"),
+        ("nl", "elke 15e van de maand, 18-22u", "monthly 18:00-22:00 from 2026-12-15"),
+        ("nl", "maandelijks op de 24e", "monthly from 2026-11-24"),
+        ("nl", "elke eerste dag van de maand", "monthly from 2026-12-01"),
+        ("nl", "elke 2 maanden op de 15e", "monthly x2 from 2026-12-15"),
+        (
+            "nl",
+            "elke maand op de 1e en de 15e vanaf maart tot juni",
+            "monthly from 2027-03-01 until 2027-05-31; monthly from 2027-03-15 until 2027-05-31",
+        ),
+        ("fr", "le 15 de chaque mois", "monthly from 2026-12-15"),
+        ("fr", "le 1er de chaque mois de 14h à 18h", "monthly 14:00-18:00 from 2026-12-01"),
+        ("fr", "tous les mois le 15", "monthly from 2026-12-15"),
+        ("fr", "le 15 du mois prochain", "2026-12-15"),
+        ("en", "the 15th of every month", "monthly from 2026-12-15"),
+        ("en", "every month on the 31st", "monthly from 2026-12-31"),
+        ("en", "monthly on the 15th, 6-10pm", "monthly 18:00-22:00 from 2026-12-15"),
+        ("en", "every month on the first Tuesday", "monthly TU #1"),
+    ],
+)
+def test_a_month_repeats_on_its_date(language: Language, text: str, expected: str) -> None:
+    assert said(text, language) == expected

@@ -310,3 +310,46 @@ def test_a_name_may_end_in_a_number_or_a_letter(text: str, title: str) -> None:
 
 def test_the_thing_itself_is_not_its_address() -> None:
     assert understood("Sono, Bruxelles, vendredi 14h-18h").address is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "nl",
+            "Zaal Zuid, repetitieruimte, Gent, vrijdag 14-18u, 15 euro, bezemschoon achterlaten,"
+            " geen alcohol",
+            ("bezemschoon achterlaten", "geen alcohol"),
+        ),
+        (
+            "fr",
+            "Salle Bleue, salle de répétition, Gand, vendredi 14h-18h, 15 euros, laisser les"
+            " lieux propres, sans alcool",
+            ("laisser les lieux propres", "sans alcool"),
+        ),
+        (
+            "en",
+            "Blue Room, rehearsal room, Ghent, friday 14-18h; leave it swept clean; no alcohol",
+            ("leave it swept clean", "no alcohol"),
+        ),
+        ("nl", "40 stoelen, Gent, morgen, zelf komen halen, groetjes An", ("zelf komen halen",)),
+        (
+            "fr",
+            "40 chaises, Gand, demain, à nettoyer après usage, bien à vous An",
+            ("à nettoyer après usage",),
+        ),
+        ("en", "40 chairs, Ghent, tomorrow, wipe them dry, kind regards Ann", ("wipe them dry",)),
+        # a room is a thing, a street is a place, and one word is not a clause
+        ("nl", "zaal, Gent, er is nog plaats, met piano erbij, Veldstraat 12, proper", ()),
+    ],
+)
+def test_a_clause_of_an_offer_that_nothing_reads_is_a_condition(
+    language: Language, text: str, expected: tuple[str, ...]
+) -> None:
+    assert read(text, NOW, BRUSSELS, language, intent="offer").conditions == expected
+
+
+def test_a_clause_of_a_request_asks_for_no_conditions() -> None:
+    text = "repetitieruimte gezocht, Gent, vrijdag, liefst dicht bij het station"
+
+    assert read(text, NOW, BRUSSELS, "nl").conditions == ()

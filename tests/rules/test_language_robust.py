@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.language import Language, Reading, fold, read, read_number, read_price, town
+from bot.language import (
+    Language,
+    Reading,
+    content_words,
+    fold,
+    read,
+    read_number,
+    read_price,
+    town,
+)
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=BRUSSELS)
@@ -17,7 +26,8 @@ VOCABULARY = (
     "kwart na voor 's avonds soir tussen between next volgende prochain huit nacht op 31/12 "
     "2027 1e laatste behalve sauf except stoelen zaal 60 m2 € euro per stuk gratis 10x12m "
     "20p Gent (8) vanaf t.e.m. dès for three hours 31/04 29/2 2026-02-31 12.13 25:00 99 "
-    "eind mi- begin kerst paasvakantie vandaag over"
+    "eind mi- begin kerst paasvakantie vandaag over 2999 31/12/9999 9999-12-31 2026-13-45 15e "
+    "vijfde maandelijks chaque mois monthly 18-14u 0/0/0000 99999999999999999999 personen m2"
 )
 WORDS = st.sampled_from(VOCABULARY.split())
 
@@ -26,6 +36,7 @@ WORDS = st.sampled_from(VOCABULARY.split())
 def test_any_text_has_a_reading(text: str) -> None:
     assert isinstance(read(text, NOW, BRUSSELS), Reading)
     fold(text)
+    content_words(text)
     town(text)
     read_number(text)
     read_price(text, None)
@@ -72,6 +83,8 @@ def test_a_text_always_has_the_same_reading(words: list[str]) -> None:
         "x" * 20 + "@" * 9_000,
         "nl " * 3_333,
         "repititielokaal " * 600,
+        "stoelen, " * 1_100,
+        "elke maand op de 15e " * 470,
     ],
 )
 def test_a_long_text_is_read_in_no_time(text: str) -> None:

@@ -69,7 +69,7 @@ def test_a_pattern_is_said_whole():
         (Pattern(frequency="daily"), ("elke dag", "tous les jours", "every day")),
         (
             Pattern(frequency="weekly", interval=2, weekdays=(0,)),
-            ("om de andere maandag", "lundis, une semaine sur deux", "every other Monday"),
+            ("om de twee weken op maandag", "lundis, une semaine sur deux", "every other Monday"),
         ),
         (
             Pattern(frequency="weekly", interval=3, weekdays=(0,)),
@@ -82,9 +82,9 @@ def test_a_pattern_is_said_whole():
         (
             Pattern(frequency="monthly", weekdays=(0,), nth=1),
             (
-                "elke 1e maandag van de maand",
-                "le 1er lundi du mois",
-                "the 1st Monday of every month",
+                "elke eerste maandag van de maand",
+                "le premier lundi du mois",
+                "the first Monday of every month",
             ),
         ),
         (

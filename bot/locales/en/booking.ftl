@@ -7,7 +7,7 @@ booking-units = { $n ->
 booking-terms = Terms of { $house }: { $terms }
 booking-no-terms = { $house } asks for no special terms.
 booking-purpose = What for: { $purpose }
-booking-wish = Rather otherwise: { $wish }
+booking-wish = One point to change: { $wish }
 
 ask-title = Ask { $house } for { $name }?
 ask-for = For { $house }.
@@ -30,7 +30,7 @@ hint-ask-when = For example: Sat 12 December 10-17h
 field-units = How many? At most { $most }
 field-units-unread = "{ $said }" is not possible: give a number from 1 to { $most }.
 field-purpose = What for, and with how many people?
-field-wish = What would you rather agree otherwise?
+field-wish = Is there one point you would like to change?
 
 sent-to = Sent to { $house }.
 sent-slot = { $what }, for { $house }

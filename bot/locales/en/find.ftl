@@ -1,8 +1,8 @@
 # Searching.
 only-you = Only you can see this.
 find-found = { $n ->
-    [one] 1 thing free for { $what }:
-   *[other] { $n } things free for { $what }:
+    [one] 1 offer free: { $what }
+   *[other] { $n } offers free: { $what }
 }
 find-more = Results { $first } to { $last } of { $n }:
 find-line = { $n }. { START($name) }. { START($span) }.
@@ -11,7 +11,7 @@ find-ask = Ask for { $n }
 find-anything = anything at all
 find-units = { $n } pieces
 find-people = { $n } people
-find-nothing = Nothing free for { $what }.
+find-nothing = Nothing free: { $what }
 find-wider = { $n ->
     [one] Look wider: another hour, another day, or no town. Or post what you need with /request.
    *[other] Look wider: another hour, another day, or no town. Or post what you need with /request, and { $n } organisations help you look.

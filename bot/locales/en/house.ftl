@@ -1,7 +1,7 @@
 # Organisations, communities, help, errors.
 organisation-yours = Your organisations
-organisation-none = You do not act for an organisation yet.
-organisation-how = Say: /organisation new NAME, TOWN
+organisation-none = You do not belong to an organisation yet.
+organisation-how = Type: /organisation new NAME, TOWN
 organisation-manager = { $name }, { $town }: you are a manager.
 organisation-member = { $name }, { $town }: you are a member.
 organisation-made = { $name } in { $town } has been made. You are its manager.
@@ -9,7 +9,7 @@ organisation-joined = Welcome to { $community }. Offer with /offer, ask with /re
 organisation-next = Start a community in a channel with /community new NAME, or go to a channel that has one.
 organisation-lacks-town = Add the town, after a comma: /organisation new { $text }, Ghent
 organisation-yours-already = { $name } in { $town } exists already, and you manage it. Go on with /offer or /find.
-organisation-exists = { $name } in { $town } exists already. Manager: { $by }. If it is another organisation, choose another name.
+organisation-exists = { $name } in { $town } exists already. Ask its manager, or choose another name for another organisation.
 
 community-title = Community { $name }
 community-size = { $n ->
@@ -19,9 +19,9 @@ community-size = { $n ->
 community-channels = Channels: { $names }
 community-coordinators = Coordinator: { $names }
 community-made = Community { $name } has been made and lives in { $channel }. You are its coordinator.
-community-next-organisation = On whose behalf do you share? Say: /organisation new NAME, TOWN
+community-next-organisation = On whose behalf do you share? Type: /organisation new NAME, TOWN
 community-next-offer = Offer something now with /offer, or invite others into this channel.
-community-in-channel = A community lives in a channel. Say there: /community new NAME
+community-in-channel = A community lives in a channel. Type there: /community new NAME
 community-linked = This channel belongs to { $name } already. Another community starts in another channel.
 community-lacks-name = Give the community a name: /community new Ghent Arts Platform
 
@@ -38,9 +38,11 @@ help-organisation = /{ $word } new Kopergietery, Ghent
 help-community = /{ $word } new Ghent Arts Platform (in a channel)
 help-plain = A plain sentence works too: "We have 40 chairs to lend on Saturday in Kortrijk".
 
-error-no-community = There is no community here yet. Say in a channel: /community new NAME
-error-no-organisation = You do not act for an organisation yet. Say: /organisation new NAME, TOWN
-error-no-organisation-ask = You do not act for an organisation yet. Say: /organisation new NAME, TOWN and then press this button again.
+error-no-community = There is no community here. Do this in your community's channel, or start one in a channel: /community new NAME
+error-no-organisation = You do not belong to an organisation yet. Type: /organisation new NAME, TOWN
+error-no-organisation-ask = You do not belong to an organisation yet. Type: /organisation new NAME, TOWN and then press this button again.
+error-too-many = { $name } has only { $most }. Ask for fewer, or look further with /find.
+error-not-admitted = { $house } does not belong to this community yet. Do this in the community's own channel.
 error-own-offer = { $name } is your own organisation's. There is no need to ask.
 error-not-yours = This button is not for you. /mine shows what is yours.
 error-stale = This button no longer works. /mine shows how things stand.
@@ -48,7 +50,7 @@ error-changed-since = This has changed meanwhile. /mine shows how things stand.
 error-search-old = This search is over a day old. Search again with /find.
 error-posted-already = { $name } is posted already. /mine shows what is open.
 error-draft-gone = This preview is gone. Start again with /offer or /request.
-error-sent-already = This request was sent or put away already. /mine shows how things stand.
+error-sent-already = This request was sent or dropped already. /mine shows how things stand.
 error-offer-closed = { $name } is no longer on offer. Find something else with /find.
 error-nothing-free = Nothing of { $name } is free any more. Find something else with /find.
 error-moment-past = That time is over or has begun. Choose a later one with /find.

@@ -44,8 +44,8 @@ preview-where = { $n ->
     [one] Goes to { $channels }: 1 organisation.
    *[other] Goes to { $channels }: { $n } organisations.
 }
-preview-no-organisation = Your sentence is kept. On whose behalf do you share? Say: /organisation new NAME, TOWN
-preview-no-community = Your sentence is kept. This channel belongs to no community yet. Say here: /community new NAME
+preview-no-organisation = Your sentence is kept. On whose behalf do you share? Type: /organisation new NAME, TOWN
+preview-no-community = Your sentence is kept, but belongs to no community yet. Go to your community's channel and type /mine, or start one: /community new NAME
 button-post = Post it
 button-change = Change
 button-drop = Don't post
@@ -65,12 +65,12 @@ doubt-no-such-date = "{ $said }": there is no such date. Choose Change and give 
 doubt-number-out-of-range = "{ $said }": that number is not possible. Choose Change and give a number from 1 to 100,000.
 
 browse-offer = { $n ->
-    [one] 1 offer open at { $community }
-   *[other] { $n } offers open at { $community }
+    [one] 1 offer open in { $community }
+   *[other] { $n } offers open in { $community }
 }
 browse-request = { $n ->
-    [one] 1 request open at { $community }
-   *[other] { $n } requests open at { $community }
+    [one] 1 request open in { $community }
+   *[other] { $n } requests open in { $community }
 }
 browse-offer-none = Nothing is on offer at { $community } yet.
 browse-request-none = Nobody is looking for anything at { $community }.
@@ -83,7 +83,7 @@ mine-title = Yours and your organisations'
 mine-empty = You have nothing open yet.
 mine-start = Start with /offer, /request or /find.
 mine-more = And { $n } more.
-mine-open = Look at { $n }
+mine-open = View { $n }
 mine-untitled = no name yet
 mine-offer-draft = { $n }. Not posted yet: { $title }. { START($when) }.
 mine-request-draft = { $n }. Not posted yet: wanted, { $title }. { START($when) }.
@@ -100,8 +100,8 @@ form-done = Done
 form-search = Search
 form-change = Change
 form-find = Search
-form-missing-offer = Just this, and it can be posted
-form-missing-request = Just this, and it can be posted
+form-missing-offer = Just this
+form-missing-request = Just this
 form-write-offer = Offer something
 form-write-request = Ask for something
 field-title = What is it?
@@ -126,5 +126,6 @@ field-title-needed = Give a short name, for example: Blue Room
 field-town-needed = Give a town, for example: Ghent
 field-kind-unknown = Choose one of the four: space, gear, staff hours or shared service.
 field-when-unread = I cannot read a time in "{ $said }". Try: Sat 12 December 10-17h
+field-when-many = "{ $said }": I take one time at once. Give one, for example: Sat 12 December 10-17h
 field-number-unread = "{ $said }" is not a number from 1 to 100,000. Give a number, for example: 20
 field-price-unread = I cannot read a contribution in "{ $said }". Try: free, or 15 euro an hour

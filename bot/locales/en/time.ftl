@@ -3,6 +3,7 @@ time-clock = { $hour }:{ $minute }
 time-clock-start = { $hour }:{ $minute }
 time-date = { $weekday } { $day } { $month }
 time-date-year = { $day } { $month } { $year }
+time-weekday-date = { $weekday } { $date }
 time-weekdays = { $day }
 time-brief = { $date }, { $start }-{ $end }
 time-day-short = { $day } { $month }
@@ -20,10 +21,10 @@ time-every-other = { $n ->
 }
 time-monthly = { $nth ->
     [-1] the last { $days } of every month
-    [1] the 1st { $days } of every month
-    [2] the 2nd { $days } of every month
-    [3] the 3rd { $days } of every month
-   *[other] the { $nth }th { $days } of every month
+    [1] the first { $days } of every month
+    [2] the second { $days } of every month
+    [3] the third { $days } of every month
+   *[other] the fourth { $days } of every month
 }
 time-each-month = every month
 time-from-to = { $days }, { $start } to { $end }
@@ -35,6 +36,7 @@ time-without = , not on { $dates }
 time-since-alone = from { $first }
 time-until-alone = until { $last }
 time-any = time to be agreed
+time-any-free = free, time to be agreed
 time-zoned = { $said } ({ $zone })
 
 price-free = Free

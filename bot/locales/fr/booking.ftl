@@ -7,7 +7,7 @@ booking-units = { $n ->
 booking-terms = Conditions de { $house } : { $terms }
 booking-no-terms = { $house } ne pose pas de condition particulière.
 booking-purpose = Pour : { $purpose }
-booking-wish = Plutôt autrement : { $wish }
+booking-wish = Un point à revoir : { $wish }
 
 ask-title = Demander { $name } à { $house } ?
 ask-for = Pour { $house }.
@@ -15,7 +15,7 @@ ask-agree = En envoyant, vous acceptez les conditions. Vous aurez une option jus
 ask-terms-changed = Les conditions ont changé entre-temps. Relisez-les.
 ask-dropped = Rien n'a été envoyé ni demandé.
 ask-withdrawn = Votre demande est retirée.
-ask-taken = Trop tard de peu : quelqu'un d'autre était premier.
+ask-taken = Trop tard : quelqu'un vous a devancé de peu.
 ask-not-free = { START($name) } n'est pas libre à ce moment : { $span }
 ask-still-free = Encore libre :
 ask-nothing-left = Il ne reste rien de libre dans cette offre. Cherchez ailleurs avec /trouver.
@@ -65,7 +65,7 @@ expired-title = { $house } n'a pas pu répondre à temps. Votre option a pris fi
 expired-next = Redemandez, ou cherchez autre chose avec /trouver.
 
 button-cancel = Annuler le { $day }
-button-cancel-reason = Avec un mot d'excuse
+button-cancel-reason = Avec une explication
 button-keep = Ne pas annuler
 cancel-sure = Vraiment annuler ?
 cancel-told = L'autre partie est prévenue aussitôt et reçoit un fichier agenda corrigé.

@@ -1,8 +1,8 @@
 # Chercher.
 only-you = Visible par vous uniquement.
 find-found = { $n ->
-    [one] 1 résultat libre pour { $what } :
-   *[other] { $n } résultats libres pour { $what } :
+    [one] 1 offre libre : { $what }
+   *[other] { $n } offres libres : { $what }
 }
 find-more = Résultats { $first } à { $last } sur { $n } :
 find-line = { $n }. { START($name) }. { START($span) }.
@@ -11,7 +11,7 @@ find-ask = Demander { $n }
 find-anything = tout ce qui est proposé
 find-units = { $n } pièces
 find-people = { $n } personnes
-find-nothing = Rien de libre pour { $what }.
+find-nothing = Rien de libre : { $what }
 find-wider = { $n ->
     [one] Élargissez : une autre heure, un autre jour ou sans ville. Ou publiez une demande avec /demande.
    *[other] Élargissez : une autre heure, un autre jour ou sans ville. Ou publiez une demande avec /demande : { $n } organisations chercheront avec vous.

@@ -1,7 +1,7 @@
 # Organisations, réseaux, aide, erreurs.
 organisation-yours = Vos organisations
-organisation-none = Vous n'agissez encore pour aucune organisation.
-organisation-how = Dites : /organisation nouveau NOM, VILLE
+organisation-none = Vous ne faites encore partie d'aucune organisation.
+organisation-how = Tapez : /organisation nouveau NOM, VILLE
 organisation-manager = { $name }, { $town } : vous êtes responsable.
 organisation-member = { $name }, { $town } : vous êtes membre.
 organisation-made = { $name } à { $town } est créée. Vous en êtes responsable.
@@ -9,7 +9,7 @@ organisation-joined = Bienvenue chez { $community }. Proposez avec /offre, deman
 organisation-next = Lancez un réseau dans un canal avec /reseau nouveau NOM, ou rejoignez un canal qui en a déjà un.
 organisation-lacks-town = Ajoutez la ville après une virgule : /organisation nouveau { $text }, Gand
 organisation-yours-already = { $name } à { $town } existe déjà, et vous en êtes responsable. Continuez avec /offre ou /trouver.
-organisation-exists = { $name } à { $town } existe déjà. Responsable : { $by }. Si c'est une autre organisation, choisissez un autre nom.
+organisation-exists = { $name } à { $town } existe déjà. Adressez-vous à ses responsables, ou choisissez un autre nom pour une autre organisation.
 
 community-title = Réseau { $name }
 community-size = { $n ->
@@ -19,10 +19,10 @@ community-size = { $n ->
 community-channels = Canaux : { $names }
 community-coordinators = Coordination : { $names }
 community-made = Le réseau { $name } est créé et vit dans { $channel }. Vous en assurez la coordination.
-community-next-organisation = Au nom de qui partagez-vous ? Dites : /organisation nouveau NOM, VILLE
+community-next-organisation = Au nom de qui partagez-vous ? Tapez : /organisation nouveau NOM, VILLE
 community-next-offer = Proposez maintenant quelque chose avec /offre, ou invitez d'autres dans ce canal.
-community-in-channel = Un réseau vit dans un canal. Dites-y : /reseau nouveau NOM
-community-linked = Ce canal est déjà celui de { $name }. Un autre réseau se lance dans un autre canal.
+community-in-channel = Un réseau vit dans un canal. Tapez-y : /reseau nouveau NOM
+community-linked = Ce canal appartient déjà au réseau { $name }. Un autre réseau se lance dans un autre canal.
 community-lacks-name = Donnez un nom au réseau : /reseau nouveau Plateforme des arts de Gand
 
 help-title = Que puis-je faire ?
@@ -38,9 +38,11 @@ help-organisation = /{ $word } nouveau Kopergietery, Gand
 help-community = /{ $word } nouveau Plateforme des arts de Gand (dans un canal)
 help-plain = Une simple phrase marche aussi : « Nous avons 40 chaises à prêter samedi à Bruxelles ».
 
-error-no-community = Il n'y a pas encore de réseau ici. Dites dans un canal : /reseau nouveau NOM
-error-no-organisation = Vous n'agissez encore pour aucune organisation. Dites : /organisation nouveau NOM, VILLE
-error-no-organisation-ask = Vous n'agissez encore pour aucune organisation. Dites : /organisation nouveau NOM, VILLE puis appuyez à nouveau sur ce bouton.
+error-no-community = Il n'y a pas de réseau ici. Faites-le dans le canal de votre réseau, ou lancez-en un dans un canal : /reseau nouveau NOM
+error-no-organisation = Vous ne faites encore partie d'aucune organisation. Tapez : /organisation nouveau NOM, VILLE
+error-no-organisation-ask = Vous ne faites encore partie d'aucune organisation. Tapez : /organisation nouveau NOM, VILLE puis appuyez à nouveau sur ce bouton.
+error-too-many = { $name } : il n'y en a que { $most }. Demandez-en moins, ou cherchez ailleurs avec /trouver.
+error-not-admitted = { $house } ne fait pas encore partie de ce réseau. Faites-le dans le canal du réseau.
 error-own-offer = { $name } est de votre propre organisation. Pas besoin de demander.
 error-not-yours = Ce bouton n'est pas pour vous. Avec /mesannonces, vous voyez ce qui est à vous.
 error-stale = Ce bouton ne marche plus. Avec /mesannonces, vous voyez où on en est.

@@ -44,8 +44,8 @@ preview-where = { $n ->
     [one] Visible dans { $channels } : 1 organisation.
    *[other] Visible dans { $channels } : { $n } organisations.
 }
-preview-no-organisation = Votre phrase est gardée. Au nom de qui partagez-vous ? Dites : /organisation nouveau NOM, VILLE
-preview-no-community = Votre phrase est gardée. Ce canal n'est d'aucun réseau. Dites ici : /reseau nouveau NOM
+preview-no-organisation = Votre phrase est gardée. Au nom de qui partagez-vous ? Tapez : /organisation nouveau NOM, VILLE
+preview-no-community = Votre phrase est gardée, mais n'est encore d'aucun réseau. Allez dans le canal de votre réseau et tapez /mesannonces, ou lancez-en un : /reseau nouveau NOM
 button-post = Publier
 button-change = Modifier
 button-drop = Ne pas publier
@@ -100,8 +100,8 @@ form-done = C'est bon
 form-search = Chercher
 form-change = Modifier
 form-find = Chercher
-form-missing-offer = Encore ceci, et on peut publier
-form-missing-request = Encore ceci, et on peut publier
+form-missing-offer = Encore ceci
+form-missing-request = Encore ceci
 form-write-offer = Proposer quelque chose
 form-write-request = Demander quelque chose
 field-title = Qu'est-ce que c'est ?
@@ -126,5 +126,6 @@ field-title-needed = Donnez un nom court, par exemple : Salle Bleue
 field-town-needed = Donnez une ville ou une commune, par exemple : Gand
 field-kind-unknown = Choisissez : espace, matériel, heures de personnel ou service mutualisé.
 field-when-unread = « { $said } » : je n'y lis pas de moment. Essayez : samedi 12 décembre de 10h à 17h
+field-when-many = « { $said } » : je prends un moment à la fois. Donnez-en un, par exemple : samedi 12 décembre de 10h à 17h
 field-number-unread = « { $said } » n'est pas un nombre de 1 à 100 000. Donnez un nombre, par exemple : 20
 field-price-unread = « { $said } » : je n'y lis pas de participation. Essayez : gratuit, ou 15 euros par heure

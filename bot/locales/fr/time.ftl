@@ -15,6 +15,7 @@ time-date-year = { $day ->
     [1] 1er
    *[other] { $day }
 } { $month } { $year }
+time-weekday-date = { $weekday } { $date }
 time-weekdays = { $day }s
 time-brief = { $date }, { $start }-{ $end }
 time-day-short = { $day ->
@@ -35,8 +36,10 @@ time-every-other = { $n ->
 }
 time-monthly = { $nth ->
     [-1] le dernier { $days } du mois
-    [1] le 1er { $days } du mois
-   *[other] le { $nth }e { $days } du mois
+    [1] le premier { $days } du mois
+    [2] le deuxième { $days } du mois
+    [3] le troisième { $days } du mois
+   *[other] le quatrième { $days } du mois
 }
 time-each-month = chaque mois
 time-from-to = { $days } de { $start } à { $end }
@@ -48,6 +51,7 @@ time-without = , sauf { $dates }
 time-since-alone = dès le { $first }
 time-until-alone = jusqu'au { $last } inclus
 time-any = moment à convenir
+time-any-free = libre, moment à convenir
 time-zoned = { $said } ({ $zone })
 
 price-free = Gratuit

@@ -7,7 +7,7 @@ booking-units = { $n ->
 booking-terms = Afspraken van { $house }: { $terms }
 booking-no-terms = { $house } vraagt geen bijzondere afspraken.
 booking-purpose = Waarvoor: { $purpose }
-booking-wish = Liever anders: { $wish }
+booking-wish = Eén punt liever anders: { $wish }
 
 ask-title = { START($name) } van { $house } aanvragen?
 ask-for = Voor { $house }.
@@ -66,7 +66,7 @@ expired-next = Vraag het opnieuw, of zoek iets anders met /zoek.
 
 button-cancel = Annuleer { $day }
 button-cancel-reason = Met een woordje uitleg
-button-keep = Laten staan
+button-keep = Niet annuleren
 cancel-sure = Zeker annuleren?
 cancel-told = De andere kant krijgt meteen bericht en een aangepast agendabestand.
 cancelled-title = Geannuleerd door { $house }.

@@ -1,8 +1,8 @@
 # Zoeken.
 only-you = Alleen jij ziet dit.
 find-found = { $n ->
-    [one] 1 keer vrij voor { $what }:
-   *[other] { $n } keer vrij voor { $what }:
+    [one] 1 aanbod vrij: { $what }
+   *[other] { $n } aanbiedingen vrij: { $what }
 }
 find-more = Resultaat { $first } tot { $last } van { $n }:
 find-line = { $n }. { START($name) }. { START($span) }.
@@ -11,7 +11,7 @@ find-ask = { $n } aanvragen
 find-anything = om het even wat
 find-units = { $n } stuks
 find-people = { $n } personen
-find-nothing = Niets vrij voor { $what }.
+find-nothing = Niets vrij: { $what }
 find-wider = { $n ->
     [one] Zoek ruimer: een ander uur, een andere dag of zonder stad. Of plaats een vraag met /vraag.
    *[other] Zoek ruimer: een ander uur, een andere dag of zonder stad. Of plaats een vraag met /vraag, dan zoeken { $n } organisaties mee.

@@ -1,7 +1,7 @@
 # Organisaties, netwerken, hulp, fouten.
 organisation-yours = Je organisaties
-organisation-none = Je handelt nog voor geen organisatie.
-organisation-how = Zeg: /organisatie nieuw NAAM, STAD
+organisation-none = Je hoort nog bij geen organisatie.
+organisation-how = Typ: /organisatie nieuw NAAM, STAD
 organisation-manager = { $name }, { $town }: je bent beheerder.
 organisation-member = { $name }, { $town }: je bent lid.
 organisation-made = { $name } in { $town } is aangemaakt. Je bent beheerder.
@@ -9,7 +9,7 @@ organisation-joined = Welkom bij { $community }. Bied iets aan met /aanbod, vraa
 organisation-next = Begin een netwerk in een kanaal met /netwerk nieuw NAAM, of ga naar een kanaal dat er al een heeft.
 organisation-lacks-town = Zeg er de stad bij, na een komma: /organisatie nieuw { $text }, Gent
 organisation-yours-already = { $name } in { $town } bestaat al, en je bent er beheerder. Je kan meteen verder met /aanbod of /zoek.
-organisation-exists = { $name } in { $town } bestaat al. Beheerder: { $by }. Is het een andere organisatie, kies dan een andere naam.
+organisation-exists = { $name } in { $town } bestaat al. Vraag haar beheerder om hulp, of kies voor een andere organisatie een andere naam.
 
 community-title = Netwerk { $name }
 community-size = { $n ->
@@ -18,10 +18,10 @@ community-size = { $n ->
 }
 community-channels = Kanalen: { $names }
 community-coordinators = Trekker: { $names }
-community-made = Netwerk { $name } is aangemaakt en leeft in { $channel }. Je bent trekker.
-community-next-organisation = Namens wie deel je? Zeg: /organisatie nieuw NAAM, STAD
+community-made = Netwerk { $name } is aangemaakt en hoort bij { $channel }. Je bent trekker.
+community-next-organisation = Namens wie deel je? Typ: /organisatie nieuw NAAM, STAD
 community-next-offer = Bied nu iets aan met /aanbod, of nodig anderen uit in dit kanaal.
-community-in-channel = Een netwerk leeft in een kanaal. Zeg daar: /netwerk nieuw NAAM
+community-in-channel = Een netwerk hoort bij een kanaal. Typ daar: /netwerk nieuw NAAM
 community-linked = Dit kanaal hoort al bij { $name }. Een ander netwerk begin je in een ander kanaal.
 community-lacks-name = Geef het netwerk een naam: /netwerk nieuw Gents Kunstenoverleg
 
@@ -38,9 +38,11 @@ help-organisation = /{ $word } nieuw Kopergietery, Gent
 help-community = /{ $word } nieuw Gents Kunstenoverleg (in een kanaal)
 help-plain = Een gewone zin kan ook: “Wij hebben zaterdag 40 stoelen over in Kortrijk”.
 
-error-no-community = Hier is nog geen netwerk. Zeg in een kanaal: /netwerk nieuw NAAM
-error-no-organisation = Je handelt nog voor geen organisatie. Zeg: /organisatie nieuw NAAM, STAD
-error-no-organisation-ask = Je handelt nog voor geen organisatie. Zeg: /organisatie nieuw NAAM, STAD en druk daarna opnieuw op deze knop.
+error-no-community = Hier is geen netwerk. Doe dit in het kanaal van je netwerk, of begin er een in een kanaal: /netwerk nieuw NAAM
+error-no-organisation = Je hoort nog bij geen organisatie. Typ: /organisatie nieuw NAAM, STAD
+error-no-organisation-ask = Je hoort nog bij geen organisatie. Typ: /organisatie nieuw NAAM, STAD en druk daarna opnieuw op deze knop.
+error-too-many = { $name } heeft er maar { $most }. Vraag er minder, of zoek verder met /zoek.
+error-not-admitted = { $house } hoort nog niet bij dit netwerk. Doe dit in het kanaal van het netwerk zelf.
 error-own-offer = { $name } is van je eigen organisatie. Aanvragen hoeft niet.
 error-not-yours = Deze knop is niet voor jou. Met /mijn zie je wat wel van jou is.
 error-stale = Deze knop werkt niet meer. Met /mijn zie je hoe het nu staat.
@@ -48,7 +50,7 @@ error-changed-since = Dit is intussen veranderd. Met /mijn zie je hoe het nu sta
 error-search-old = Deze zoekopdracht is ouder dan een dag. Zoek opnieuw met /zoek.
 error-posted-already = { $name } is al geplaatst. Met /mijn zie je wat openstaat.
 error-draft-gone = Dit voorbeeld bestaat niet meer. Begin opnieuw met /aanbod of /vraag.
-error-sent-already = Deze aanvraag is al verstuurd of weggelegd. Met /mijn zie je hoe het nu staat.
+error-sent-already = Deze aanvraag is al verstuurd of niet meer geldig. Met /mijn zie je hoe het nu staat.
 error-offer-closed = { $name } wordt niet meer aangeboden. Zoek iets anders met /zoek.
 error-nothing-free = Van { $name } is niets meer vrij. Zoek iets anders met /zoek.
 error-moment-past = Dat moment is al voorbij of begonnen. Kies een later moment met /zoek.

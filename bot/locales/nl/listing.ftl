@@ -44,8 +44,8 @@ preview-where = { $n ->
     [one] Komt in { $channels }: 1 organisatie.
    *[other] Komt in { $channels }: { $n } organisaties.
 }
-preview-no-organisation = Je zin is bewaard. Namens wie deel je? Zeg: /organisatie nieuw NAAM, STAD
-preview-no-community = Je zin is bewaard. Dit kanaal hoort nog bij geen netwerk. Zeg hier: /netwerk nieuw NAAM
+preview-no-organisation = Je zin is bewaard. Namens wie deel je? Typ: /organisatie nieuw NAAM, STAD
+preview-no-community = Je zin is bewaard, maar hoort nog bij geen netwerk. Ga naar het kanaal van je netwerk en typ /mijn, of begin er een: /netwerk nieuw NAAM
 button-post = Plaatsen
 button-change = Aanpassen
 button-drop = Niet plaatsen
@@ -100,8 +100,8 @@ form-done = Klaar
 form-search = Zoeken
 form-change = Aanpassen
 form-find = Zoeken
-form-missing-offer = Nog even dit, dan kan het geplaatst worden
-form-missing-request = Nog even dit, dan kan het geplaatst worden
+form-missing-offer = Nog even dit
+form-missing-request = Nog even dit
 form-write-offer = Iets aanbieden
 form-write-request = Iets vragen
 field-title = Wat is het?
@@ -126,5 +126,6 @@ field-title-needed = Geef een korte naam, bijvoorbeeld: Zaal Zuid
 field-town-needed = Geef een stad of gemeente, bijvoorbeeld: Gent
 field-kind-unknown = Kies een van de vier: ruimte, materiaal, personeelsuren of gedeelde dienst.
 field-when-unread = “{ $said }” herken ik niet als moment. Probeer: za 12 december 10-17u
+field-when-many = “{ $said }”: ik neem één moment tegelijk. Geef er één, bijvoorbeeld: za 12 december 10-17u
 field-number-unread = “{ $said }” is geen aantal van 1 tot 100.000. Geef een getal, bijvoorbeeld: 20
 field-price-unread = “{ $said }” herken ik niet als bijdrage. Probeer: gratis, of 15 euro per uur

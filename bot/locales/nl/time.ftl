@@ -9,6 +9,7 @@ time-clock-start = { $whole ->
 }
 time-date = { $weekday } { $day } { $month }
 time-date-year = { $day } { $month } { $year }
+time-weekday-date = { $weekday } { $date }
 time-weekdays = { $day }
 time-brief = { $date }, { $start }-{ $end }
 time-day-short = { $day } { $month }
@@ -21,12 +22,15 @@ time-days = { $first } tot en met { $last }
 time-day-word = dag
 time-every = elke { $days }
 time-every-other = { $n ->
-    [2] om de andere { $days }
+    [2] om de twee weken op { $days }
    *[other] om de { $n } weken op { $days }
 }
 time-monthly = { $nth ->
     [-1] elke laatste { $days } van de maand
-   *[other] elke { $nth }e { $days } van de maand
+    [1] elke eerste { $days } van de maand
+    [2] elke tweede { $days } van de maand
+    [3] elke derde { $days } van de maand
+   *[other] elke vierde { $days } van de maand
 }
 time-each-month = elke maand
 time-from-to = { $days } van { $start } tot { $end }
@@ -38,6 +42,7 @@ time-without = , niet op { $dates }
 time-since-alone = vanaf { $first }
 time-until-alone = tot en met { $last }
 time-any = moment in overleg
+time-any-free = vrij, moment in overleg
 time-zoned = { $said } ({ $zone })
 
 price-free = Gratis

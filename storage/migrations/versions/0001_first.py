@@ -59,6 +59,7 @@ sa.Table(
     _text("folded_name"),
     _text("category", nullable=True),
     _text("town"),
+    _text("folded_town"),
     _text("zone"),
     _number("units"),
     _number("buffer_before"),
@@ -67,7 +68,7 @@ sa.Table(
     _check("ck_resource_buffer_after", "buffer_after BETWEEN 0 AND 604800"),
     _check("ck_resource_buffer_before", "buffer_before BETWEEN 0 AND 604800"),
     _check("ck_resource_units", "units > 0"),
-    sa.UniqueConstraint("organisation_id", "kind", "folded_name"),
+    sa.UniqueConstraint("organisation_id", "kind", "folded_name", "folded_town"),
     sqlite_strict=True,
 )
 sa.Table(
