@@ -131,7 +131,8 @@ async def _demo(
                 channel = Address(platform.name, "", CHANNEL)
                 await sample.settle(house.bot, SystemClock(), channel, _identity)
                 await house.courier.drain()
-            if sys.stdin.isatty():
+            if sys.stdin.isatty() and sys.stdout.isatty():
+                platform.wrap = True
                 platform.tell(PEOPLE[0], "console-demo")
             return await _talk(house, platform, options, language, PEOPLE)
 
