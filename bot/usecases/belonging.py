@@ -12,7 +12,7 @@ from bot.model.people import Organisation
 async def arrive(context: Context, organisation: Organisation) -> None:
     """An organisation that acts in a linked channel is admitted there."""
     channel = context.caller.channel
-    if channel is not None:
+    if channel is not None and not _known_here(context, channel.community_id, organisation):
         await context.tx.communities.admit(channel.community_id, organisation.id, context.now)
 
 
@@ -21,7 +21,7 @@ async def check(context: Context, community_id: str, organisation: Organisation)
     channel = context.caller.channel
     if channel is not None and channel.community_id == community_id:
         await arrive(context, organisation)
-    elif not await context.tx.communities.admitted(community_id, organisation.id):
+    elif not await _belongs(context, community_id, organisation):
         raise UserError("error-not-admitted", house=organisation.name)
 
 
@@ -34,6 +34,22 @@ async def community_of(context: Context, listing: Listing, organisation: Organis
         await arrive(context, organisation)
         return channel.community_id
     for community_id in listing.community_ids:
-        if await context.tx.communities.admitted(community_id, organisation.id):
+        if await _belongs(context, community_id, organisation):
             return community_id
     raise UserError("error-stale")
+
+
+async def _belongs(context: Context, community_id: str, organisation: Organisation) -> bool:
+    if _known_here(context, community_id, organisation):
+        return True
+    return await context.tx.communities.admitted(community_id, organisation.id)
+
+
+def _known_here(context: Context, community_id: str, organisation: Organisation) -> bool:
+    """What the caller's own row says already; False where it does not say."""
+    community = context.caller.community
+    return (
+        community is not None
+        and community.id == community_id
+        and any(m.admitted for m in context.caller.memberships if m.organisation == organisation)
+    )
