@@ -146,10 +146,12 @@ class Bot:
                 for search in context.kept:
                     await tx.searches.keep(search)
                 receipt = await self._note(context, key, answer)
+                # Said before the commit: what cannot be said is a bug, and then nothing is saved.
+                said = phrases.answer(answer)
         except UserError as error:
             return _problem(error, phrases)
         self._after_commit()
-        return replace(phrases.answer(answer), receipt=receipt, language=phrases.language)
+        return replace(said, receipt=receipt, language=phrases.language)
 
     async def _context(self, tx: Transaction, incoming: Incoming) -> Context:
         caller = await tx.people.caller(incoming.sender, incoming.address)

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.messages import Command, Press
+from bot.messages import Command, Press, phrase
 from bot.rounds import Rounds
+from bot.usecases import posting
 from tests.flows.conftest import Actor, World, labels, words
 
 
@@ -190,3 +191,22 @@ async def test_a_card_that_would_say_the_same_is_left_alone(an: Actor, ben: Acto
 
     # Held or confirmed: to the channel the time is taken either way.
     assert world.paper.edits == edits
+
+
+async def test_a_bug_is_told_with_a_code_and_saves_nothing(
+    an: Actor, world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    """A phrase that is missing is found out before the commit."""
+    await an.says("/aanbod Zaal Zuid, repetitieruimte, Gent, vrijdag 14-18u")
+    monkeypatch.setattr(
+        posting.cards, "names", lambda things: phrase("no-such-phrase", n=len(list(things)))
+    )
+
+    told = await an.presses("Plaatsen")
+
+    assert told.title.startswith("Er ging iets mis bij ons, en er is niets bewaard.")
+    assert told.title.split(": ")[-1] in caplog.text
+    assert "Zaal Zuid" not in caplog.text
+    assert world.square() == []
+    monkeypatch.undo()
+    assert (await an.presses("Plaatsen")).title == "Geplaatst in #plein: Zaal Zuid"
