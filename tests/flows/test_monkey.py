@@ -55,16 +55,20 @@ async def test_whatever_people_do_nothing_breaks(
     channels = (SQUARE, SQUARE, Address("paper", "", "#elders"))
     people = [person(name, chance.choice(("nl", "fr", "en"))) for name in ("an", "ben", "eva")]
     await people[0].says("/netwerk nieuw Gents Kunstenoverleg")
-    for step in range(120):
+    for actor in people[:2]:
+        await actor.says(f"/organisatie nieuw Huis van {actor.name}, Gent")
+    for step in range(300):
         actor = chance.choice(people)
         actor.channel = chance.choice((*channels, actor.identity.private))
         seen = [*world.square(actor.channel), *actor.inbox[-3:], *actor.heard[-3:]]
-        buttons = [button for card in seen for button in card.buttons]
+        pressable = [card.buttons for card in seen if card.buttons]
         if actor.form is not None and chance.random() < 0.7:
             fields = actor.form.fields
             await actor.fills(**{field.name: chance.choice(TYPED) for field in fields})
-        elif buttons and chance.random() < 0.65:
-            await actor.presses_act(chance.choice(buttons).act)
+        elif pressable and chance.random() < 0.75:
+            # Mostly what leads forward, so that they get somewhere.
+            buttons = chance.choice(pressable)
+            await actor.presses_act(chance.choice((*buttons, buttons[0], buttons[0])).act)
         else:
             await actor.says(chance.choice(SENTENCES).format(n=step))
         if chance.random() < 0.1:
