@@ -3,7 +3,7 @@ goes out.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Generic, Literal, TypeAlias, TypeVar
 
 from bot.model.people import Address, Identity, Language
@@ -330,6 +330,3 @@ class Incoming:
     @property
     def private(self) -> bool:
         return self.address == self.sender.private
-
-    def with_content(self, content: Content) -> "Incoming":
-        return replace(self, content=content)

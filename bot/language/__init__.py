@@ -4,7 +4,7 @@ from bot.language.content import content_words
 from bot.language.folding import fold
 from bot.language.reader import read, read_number, read_price
 from bot.language.reading import Doubt, Doubtful, Intent, Kind, Language, Reading
-from bot.language.taxonomy import Category, categories, category, kind_label
+from bot.language.taxonomy import Category, categories, category
 from bot.language.towns import town
 
 __all__ = [
@@ -19,7 +19,6 @@ __all__ = [
     "category",
     "content_words",
     "fold",
-    "kind_label",
     "read",
     "read_number",
     "read_price",

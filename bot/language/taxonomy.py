@@ -92,10 +92,6 @@ def category(id: str) -> Category:
     return _by_id()[id]
 
 
-def kind_label(kind: Kind, language: Language) -> str:
-    return _file()["kinds"][kind][language]
-
-
 def stem(word: str) -> str:
     """One form for a word and its plurals: zaal and zalen, table and tables, local and locaux."""
     if len(word) < 4:

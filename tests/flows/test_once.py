@@ -39,7 +39,7 @@ async def test_repeats_at_the_same_moment_act_once(an: Actor, world: World):
     act = an.button("Plaatsen")
     await an.presses_act("see.nothing.0")
     assert an.delivery is not None
-    pressed = an.delivery.with_content(Press(act))
+    pressed = replace(an.delivery, content=Press(act))
 
     answers = await asyncio.gather(*(world.deliver(pressed) for _ in range(5)))
 
@@ -168,7 +168,7 @@ async def test_an_answer_that_was_never_delivered_is_sent_later(an: Actor, world
     await an.says("/help")
     assert an.delivery is not None
     offer = Command("aanbod", "Zaal Zuid, repetitieruimte, Gent, vrijdag 14-18u")
-    lost = replace(an.delivery.with_content(offer), key="lost")
+    lost = replace(an.delivery, content=offer, key="lost")
 
     answer = await world.bot.receive(lost)
     assert answer.receipt
