@@ -65,7 +65,9 @@ async def show(context: Context, pressed: Act) -> Answer[Text]:
     host = await context.tx.organisations.get(booking.host_id)
     guest = await context.tx.organisations.get(booking.guest_id)
     if booking.state == "confirmed":
-        return Answer(card=cards.confirmed(booking, resource, host, guest))
+        card = cards.confirmed(booking, resource, host, guest)
+        file = await sides.file(context, booking, resource, context.person)
+        return Answer(card=replace(card, attachments=(file,)))
     if booking.state != "asked":
         raise UserError(f"error-booking-{booking.state}")
     if context.caller.manages(booking.host_id):

@@ -89,7 +89,8 @@ def _whole_form(context: Context, listing: Listing) -> Form[Text]:
 
 def _writing_form(context: Context, direction: Direction) -> Form[Text]:
     organisation = context.caller.organisation
-    town = organisation.town if organisation else ""
+    town = Town(organisation.town if organisation else "")
+    shown = Phrases(context.language, context.zone).say(phrase("listing-town", town=town))
     return Form(
         act=act("write", direction),
         title=phrase(f"form-write-{direction}"),
@@ -101,7 +102,7 @@ def _writing_form(context: Context, direction: Direction) -> Form[Text]:
                 required=True,
             ),
             Field(name="when", label=phrase("field-when"), hint=phrase("hint-when")),
-            Field(name="town", label=phrase("field-town"), value=town),
+            Field(name="town", label=phrase("field-town"), value=shown),
         ),
         submit=phrase("form-next"),
     )

@@ -211,3 +211,13 @@ async def test_without_a_community_the_next_step_is_said(person: Callable[..., A
 
     assert "/netwerk nieuw NAAM" in (await eva.says("/zoek zaal")).title
     assert "/netwerk nieuw NAAM" in (await eva.says("/aanbod")).title
+
+
+async def test_a_form_shows_the_town_by_the_name_its_reader_uses(chloe: Actor):
+    await chloe.says("/offre")
+    await chloe.presses("Proposer")
+
+    assert chloe.form is not None
+    assert {field.name: field.value for field in chloe.form.fields}["town"] == "Bruxelles"
+    await chloe.fills(what="Salle Verte, salle de danse", when="tous les mercredis de 18h à 21h")
+    assert chloe.last.lines[0] == "Salle Verte, Bruxelles"

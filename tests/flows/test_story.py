@@ -178,6 +178,8 @@ async def test_cancelling_can_be_thought_better_of(an: Actor, ben: Actor):
     await ben.presses("Niet annuleren")
 
     assert ben.last.title == "Het is rond."
+    assert event(ben)["STATUS"] == "CONFIRMED"
+    assert ben.last.attachments
     assert an.inbox[-1].title != "Geannuleerd door Collectief Wispel."
 
 

