@@ -15,7 +15,11 @@ acts                    What a button carries: `verb.id.version`, and how it is 
 cards                   How listings and bookings look, the same for every platform.
 notices                 What others must hear: rows of the outbox, in the transaction.
 courier                 Empties the outbox: what others must hear, after the commit.
+mishaps                 What becomes of a notice that a platform did not take.
 ports                   What the core asks of the world: Protocols, each named for its role.
+ports.conversation      What the core asks of the database about what goes out and what is open.
+ports.platform          What the core asks of a platform, and of the clock.
+ports.storage           What the core asks of the database: repositories, in transactions.
 errors                  What people can mend themselves; everything else is a bug of ours.
 
 Around it:
@@ -24,9 +28,11 @@ __main__                The command `deelbot`: the one place where core, adapter
 clock                   The system's clock: the one place where the time of day is read.
 ids                     Identifiers, made in this one place: they sort by the time of making.
 interview               Asks a form one question at a time, where there are no modals.
+links                   What a deep link carries from a channel to the private chat.
 matching                Which offer fits a wish best, and why.
 packing                 Cards, times and prices as JSON, for the database.
 phrases                 From a phrase to words: only here is the language of output chosen.
+picking                 Days and hours as labelled choices, where there is no calendar to tap.
 rounds                  Periodic work, each piece its own transaction, and harmless when done twice.
 sample                  A small community to try things with, made through the use cases.
 settings                All settings, from the environment or `.env`; half of them is refused.
@@ -55,6 +61,7 @@ kinds.staff             Staff: a function, never a person.
 The stories:
 
 usecases                One file for each story: from a message to an answer and its notices.
+usecases.arriving       Arriving: in the private chat, in a channel, and what greets there.
 usecases.asking         Asking for a slot: the asker's yes to the terms, and the hold.
 usecases.belonging      Which organisations belong to a community, and for which one one acts.
 usecases.browsing       What is open in the community, newest first, three at a time.
@@ -65,10 +72,12 @@ usecases.deciding       The house decides: the first manager to answer decides f
 usecases.explaining     Help for anybody, and a next step for what was not understood.
 usecases.filling        The forms around a draft: what it lacks, and every field of it.
 usecases.finding        Searching: what was asked for, what is really free, three at a time.
+usecases.interviewing   A form asked question by question: kept until it is answered.
 usecases.listening      Plain words said to the bot: read, and taken where they lead.
 usecases.mine           What is mine: questions waiting, bookings, drafts and open listings.
 usecases.organisations  Organisations: made by words, and what the sender's own are.
 usecases.posting        A sentence becomes a draft, its preview, and a card in the channels.
+usecases.preferring     Personal settings: language and time zone.
 usecases.questions      The fields of a listing as questions, and their answers read back.
 usecases.showing        The public side of a listing: its card, kept true.
 usecases.sides          The two sides of a booking: who may act on it, and who hears of it.
@@ -113,6 +122,6 @@ calendars.writing       Events in the words of RFC 5545, by way of the icalendar
 
 Outside the core:
 
-adapters                All that talks to the outside: the console, and the ticking scheduler.
+adapters                All that talks to the outside: platforms, the web, the ticking scheduler.
 storage                 The storage port, on SQLite and PostgreSQL: tables, guards, migrations.
 """

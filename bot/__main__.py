@@ -3,13 +3,17 @@
 import argparse
 import asyncio
 import logging
+import signal
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from pydantic import SecretStr
 
 from adapters.console import ConsolePlatform, run_console
 from adapters.scheduler import Ticker
@@ -17,6 +21,7 @@ from bot import sample
 from bot.clock import SystemClock
 from bot.courier import Courier
 from bot.dispatch import Bot
+from bot.errors import CannotRun
 from bot.messages import Address, Identity
 from bot.model.people import Language
 from bot.phrases import LANGUAGES
@@ -25,19 +30,21 @@ from bot.rounds import Rounds
 from bot.settings import HalfConfigured, Settings, load
 from storage import AlreadyRunning, NoSuchFolder, Unopenable, open_storage
 
+if TYPE_CHECKING:
+    from adapters.web import Route
+
 CHANNEL = "#plein"
 PEOPLE = tuple(voice.name for voice in sample.VOICES)
 REFUSED = 2
-
-
-class NotConfigured(Exception):
-    """There is nothing to run; the sentence says what to do."""
+# For what is due when Deelbot is stopped; the rest waits in the database.
+LAST_SECONDS = 5
+T = TypeVar("T")
 
 
 # Each says what is wrong and what to do, in one sentence.
 REFUSALS = (
+    CannotRun,
     HalfConfigured,
-    NotConfigured,
     AlreadyRunning,
     NoSuchFolder,
     Unopenable,
@@ -45,13 +52,29 @@ REFUSALS = (
 )
 
 
+class Adapter(Protocol):
+    """`connect`, then `run` until `stop`, then `close`; the first two raise CannotRun."""
+
+    @property
+    def routes(self) -> "Sequence[Route]": ...
+
+    async def connect(self) -> Platform: ...
+
+    async def run(self, bot: Bot) -> None: ...
+
+    async def stop(self) -> None: ...
+
+    async def close(self) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class House:
-    """Everything that runs, put together."""
+    """Everything that runs, put together. What is added to `platforms` is reached from then on."""
 
     bot: Bot
     courier: Courier
     rounds: Rounds
+    platforms: dict[str, Platform]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -61,7 +84,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         format="%(asctime)s %(levelname)s %(name)s %(message)s",
         stream=sys.stderr,
     )
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)
+    for talkative in ("alembic", "apscheduler"):
+        logging.getLogger(talkative).setLevel(logging.WARNING)
     try:
         settings = load()
         return asyncio.run(_run(options, settings))
@@ -95,29 +119,16 @@ def _parser() -> argparse.ArgumentParser:
 
 
 async def _run(options: argparse.Namespace, settings: Settings) -> int:
-    configured = [
-        name
-        for name, token in (
-            ("Telegram", settings.telegram_bot_token),
-            ("Slack", settings.slack_bot_token),
-        )
-        if token is not None
-    ]
+    configured = settings.telegram_bot_token or settings.slack_bot_token
     command = options.command or ("run" if configured else "console")
     if command == "run":
-        if configured:
-            raise NotConfigured(
-                f"this version has no {configured[0]} adapter yet: it runs in the terminal,"
-                " by `deelbot console`."
-            )
-        raise NotConfigured(
-            "nothing to run: set TELEGRAM_BOT_TOKEN or SLACK_BOT_TOKEN, or use `deelbot console`."
-        )
+        return await _serve(settings)
     language: Language = getattr(options, "language", None) or settings.deelbot_language
     platform = ConsolePlatform(sys.stdout, files=getattr(options, "files", None), language=language)
     if command == "demo":
         return await _demo(settings, platform, options, language)
-    async with _house(settings.deelbot_database_url, settings, platform) as house:
+    async with _house(settings.deelbot_database_url, settings) as house:
+        house.platforms[platform.name] = platform
         return await _talk(house, platform, options, language, PEOPLE[:1])
 
 
@@ -126,7 +137,8 @@ async def _demo(
 ) -> int:
     with tempfile.TemporaryDirectory(prefix="deelbot-") as folder:
         url = f"sqlite+aiosqlite:///{folder}/demo.db"
-        async with _house(url, settings, platform) as house:
+        async with _house(url, settings) as house:
+            house.platforms[platform.name] = platform
             with platform.hidden():
                 channel = Address(platform.name, "", CHANNEL)
                 await sample.settle(house.bot, SystemClock(), channel, _identity)
@@ -172,8 +184,99 @@ def _identity(name: str) -> Identity:
     return Identity("console", "", f"@{name}")
 
 
+def _adapters(settings: Settings) -> Iterator[Adapter]:
+    """Those that are configured; the others cost neither time nor memory."""
+    if settings.slack_bot_token is not None:
+        raise CannotRun("this version has no Slack adapter yet: take SLACK_BOT_TOKEN away.")
+    if settings.telegram_bot_token is not None:
+        from adapters.telegram import TelegramAdapter
+
+        yield TelegramAdapter(
+            token=settings.telegram_bot_token.get_secret_value(),
+            api_url=settings.telegram_api_url,
+            mode=settings.telegram_mode,
+            secret=_secret(settings.telegram_webhook_secret),
+            public_url=settings.deelbot_public_url,
+            language=settings.deelbot_language,
+        )
+
+
+async def _serve(settings: Settings) -> int:
+    """Every configured adapter, until SIGTERM or Ctrl-C."""
+    stopped = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stopped.set)
+    adapters = list(_adapters(settings))
+    if not adapters:
+        raise CannotRun(
+            "nothing to run: set TELEGRAM_BOT_TOKEN or SLACK_BOT_TOKEN, or use `deelbot console`."
+        )
+    per_minute = settings.deelbot_commands_per_minute
+    async with (
+        _house(settings.deelbot_database_url, settings, per_minute=per_minute) as house,
+        AsyncExitStack() as connections,
+    ):
+        for adapter in adapters:
+            connections.push_async_callback(adapter.close)
+        await _unless(stopped, _connect(house, adapters))
+        if not stopped.is_set():
+            await _run_until(stopped, house, settings, adapters)
+    return 0
+
+
+async def _connect(house: House, adapters: Sequence[Adapter]) -> None:
+    for platform in await asyncio.gather(*(adapter.connect() for adapter in adapters)):
+        house.platforms[platform.name] = platform
+
+
+async def _run_until(
+    stopped: asyncio.Event, house: House, settings: Settings, adapters: Sequence[Adapter]
+) -> None:
+    """Then nothing new is taken, and what is open is finished."""
+    from adapters.web import WebServer
+
+    routes = [route for adapter in adapters for route in adapter.routes]
+    web = WebServer(settings.deelbot_web_host, settings.deelbot_web_port, routes)
+    if routes:
+        await web.start()
+    ticker, stop = Ticker(house.rounds.go), asyncio.create_task(stopped.wait())
+    ticker.start()
+    courier = asyncio.create_task(house.courier.run())
+    running = [asyncio.create_task(adapter.run(house.bot)) for adapter in adapters]
+    try:
+        await asyncio.wait({*running, stop}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        stop.cancel()
+        ticker.stop()
+        await asyncio.gather(*(adapter.stop() for adapter in adapters))
+        await web.stop()
+        house.courier.stop()
+        await courier
+        # What was decided last is told now; the rest waits in the database.
+        with suppress(TimeoutError, StorageBusy):
+            await asyncio.wait_for(house.courier.drain(), LAST_SECONDS)
+    await asyncio.gather(*running)
+
+
+def _secret(setting: SecretStr | None) -> str:
+    return "" if setting is None else setting.get_secret_value()
+
+
+async def _unless(stopped: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
+    """What comes of the work; None where it was stopped before."""
+    task, stop = asyncio.ensure_future(work), asyncio.ensure_future(stopped.wait())
+    try:
+        await asyncio.wait({task, stop}, return_when=asyncio.FIRST_COMPLETED)
+        return await task if task.done() else None
+    finally:
+        for each in (task, stop):
+            each.cancel()
+        await asyncio.gather(task, stop, return_exceptions=True)
+
+
 @asynccontextmanager
-async def _house(url: str, settings: Settings, *platforms: Platform) -> AsyncIterator[House]:
+async def _house(url: str, settings: Settings, *, per_minute: int = 0) -> AsyncIterator[House]:
+    """`per_minute` is how many messages one person may send; 0 for one's own terminal."""
     clock = SystemClock()
     storage = await open_storage(url)
     try:
@@ -182,19 +285,19 @@ async def _house(url: str, settings: Settings, *platforms: Platform) -> AsyncIte
         if url.startswith("sqlite"):
             async with storage.write() as tx:
                 await tx.outbox.release()
-        courier = Courier(storage=storage, clock=clock, platforms={p.name: p for p in platforms})
+        platforms: dict[str, Platform] = {}
+        courier = Courier(storage=storage, clock=clock, platforms=platforms)
         bot = Bot(
             storage=storage,
             clock=clock,
             host=host,
             language=settings.deelbot_language,
             zone=settings.deelbot_timezone,
-            # The terminal is one's own.
-            commands_per_minute=0,
+            commands_per_minute=per_minute,
             after_commit=courier.nudge,
         )
         rounds = Rounds(storage=storage, clock=clock, host=host, after_commit=courier.nudge)
-        yield House(bot, courier, rounds)
+        yield House(bot, courier, rounds, platforms)
     finally:
         await storage.close()
 

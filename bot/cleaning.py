@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from bot.errors import UserError
-from bot.messages import Command, Content, Filled, Press, Said
+from bot.messages import Command, Content, Filled, Said
 
 LONGEST_TEXT = 2_000
 LONGEST_NAME = 80
@@ -43,7 +43,7 @@ def clean_content(content: Content) -> Content:
             return Said(_bounded(text))
         case Filled(act, values):
             return Filled(act, {name: _bounded(value) for name, value in values.items()})
-        case Press():
+        case _:
             return content
 
 

@@ -14,7 +14,8 @@ from bot.ports import Search, Transaction
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """`language` and `zone` are the sender's. `kept` collects searches, which are stored after the
-    transaction of a reading command.
+    transaction of a reading command. `returned` says that the sender could not be reached before,
+    `awaited` that something waited for them meanwhile.
     """
 
     tx: Transaction
@@ -25,6 +26,8 @@ class Context:
     language: Language
     zone: str
     host: str
+    returned: bool = False
+    awaited: bool = False
     kept: list[Search] = field(default_factory=list)
 
     @property

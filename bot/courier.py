@@ -5,7 +5,9 @@ import logging
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot import mishaps
 from bot.messages import phrase
+from bot.mishaps import MISHAPS
 from bot.model.slot import Instant
 from bot.phrases import Phrases
 from bot.ports import Clock, Notice, Platform, Storage, StorageBusy, TryLater, Undeliverable
@@ -15,6 +17,7 @@ log = logging.getLogger(__name__)
 LEASE_SECONDS = 60
 BATCH = 20
 IDLE_SECONDS = 1.0
+LAST_SECONDS = 10.0
 LONGEST_WAIT = 3_600
 MOST_ATTEMPTS = 14
 
@@ -31,18 +34,24 @@ class Courier:
         self._clock = clock
         self._platforms = platforms
         self._nudged = asyncio.Event()
+        self._stopping = False
 
     def nudge(self) -> None:
         """Something was committed: look at once."""
         self._nudged.set()
 
+    def stop(self) -> None:
+        """`run` takes nothing new, and ends when what is under way is sent."""
+        self._stopping = True
+        self._nudged.set()
+
     async def run(self) -> None:
-        """Until cancelled. A database that is away is waited for; one slow address holds up nobody
-        else.
+        """Until `stop`, or cancelled. A database that is away is waited for; one slow address holds
+        up nobody else.
         """
         under_way: set[asyncio.Task[None]] = set()
         try:
-            while True:
+            while not self._stopping:
                 self._nudged.clear()
                 try:
                     if await self._something_is_due():
@@ -58,6 +67,8 @@ class Courier:
                 )
                 nudge.cancel()
                 under_way -= done
+            if under_way:
+                await asyncio.wait(under_way, timeout=LAST_SECONDS)
         finally:
             await _stop(under_way)
 
@@ -99,11 +110,12 @@ class Courier:
     async def _send_and_note(self, notice: Notice) -> None:
         try:
             message = await self._post(notice)
-        except TryLater as wait:
-            await self._retry(notice, self._clock.now() + max(1, round(wait.after)))
-        except Undeliverable as reason:
-            log.warning("notice %s is undeliverable: %s", notice.id, type(reason).__name__)
-            await self._give_up(notice)
+        except MISHAPS as mishap:
+            if isinstance(mishap, Undeliverable):
+                log.warning("notice %s is not taken: %s", notice.id, type(mishap).__name__)
+            async with self._storage.write() as tx:
+                now = self._clock.now()
+                await mishaps.note(tx, notice.id, notice.to, mishap, now, edits=notice.edits)
         except Exception:
             log.exception("notice %s failed", notice.id)
             await self._retry_or_give_up(notice)

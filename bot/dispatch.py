@@ -9,25 +9,30 @@ from collections.abc import Callable
 from dataclasses import replace
 from weakref import WeakValueDictionary
 
+from bot import links, mishaps
 from bot.cleaning import clean_content, clean_name
 from bot.context import Context
 from bot.courier import LEASE_SECONDS
 from bot.errors import UserError
 from bot.ids import Ids
 from bot.messages import (
+    Address,
     Answer,
     Button,
     Card,
     Command,
+    Event,
     Incoming,
     Text,
     phrase,
 )
-from bot.model.people import Caller, Identity, Language, Person
+from bot.mishaps import Mishap
+from bot.model.people import Caller, Channel, Identity, Language, Person
 from bot.model.slot import Instant
 from bot.phrases import Phrases
-from bot.ports import Clock, Notice, Storage, StorageBusy, Transaction
+from bot.ports import Clock, Notice, Storage, StorageBusy, Transaction, Unreachable
 from bot.routes import Route, route
+from bot.usecases import interviewing
 from bot.verbs import language_of
 
 log = logging.getLogger(__name__)
@@ -81,13 +86,27 @@ class Bot:
             # The courier sends it once more, marked: at least once, never lost.
             log.warning("answer %s could not be marked as delivered", answer.receipt)
 
+    async def undelivered(self, answer: Answer[str], to: Address, mishap: Mishap) -> None:
+        """The platform did not take the answer: the courier brings it when it can be."""
+        try:
+            async with self._storage.write() as tx:
+                now = self._clock.now()
+                if answer.receipt:
+                    await mishaps.note(tx, answer.receipt, to, mishap, now)
+                elif isinstance(mishap, Unreachable):
+                    await tx.addresses.lose(to, now)
+        except StorageBusy:
+            # The lease of the answer lapses, and the courier finds out for itself.
+            log.warning("what became of answer %s could not be noted", answer.receipt)
+
     async def _in_turn(self, incoming: Incoming) -> Answer[str]:
         phrases = self._phrases_before_reading(incoming)
-        pace = self._pace.step(incoming.sender, self._clock.now())
-        if pace == "silent":
-            return Answer()
-        if pace == "warned":
-            return _problem(UserError("error-too-fast"), phrases)
+        if not isinstance(incoming.content, Event):
+            pace = self._pace.step(incoming.sender, self._clock.now())
+            if pace == "silent":
+                return Answer()
+            if pace == "warned":
+                return _problem(UserError("error-too-fast"), phrases)
         try:
             cleaned = replace(
                 incoming,
@@ -100,11 +119,11 @@ class Bot:
             return _problem(error, phrases)
         except StorageBusy as busy:
             log.warning("storage busy at delivery %s: %s", incoming.key, busy)
-            return _problem(UserError("error-busy"), phrases)
+            return replace(_problem(UserError("error-busy"), phrases), failed=True)
         except Exception:
             code = self._ids.new()[-6:]
             log.exception("bug %s at delivery %s", code, incoming.key)
-            return _problem(UserError("error-bug", code=code), phrases)
+            return replace(_problem(UserError("error-bug", code=code), phrases), failed=True)
 
     async def _patiently(self, incoming: Incoming) -> Answer[str]:
         chosen = route(incoming.content)
@@ -126,11 +145,19 @@ class Bot:
             try:
                 answer = await chosen.handle(context)
             except UserError as error:
-                return _problem(error, phrases)
+                answer = _refused(error)
+        if answer.form is not None and not incoming.modal:
+            # To ask it question by question is to remember how far one is.
+            return await self._act(incoming, chosen)
         for search in context.kept:
             async with self._storage.write() as tx:
                 await tx.searches.keep(search)
-        return replace(phrases.answer(answer), language=phrases.language)
+        if context.returned:
+            async with self._storage.write() as tx:
+                await tx.addresses.find(incoming.address, context.now)
+            self._after_commit()
+        said = phrases.answer(answer)
+        return replace(said, link=links.link(context), language=phrases.language)
 
     async def _act(self, incoming: Incoming, chosen: Route) -> Answer[str]:
         key = f"answer {incoming.source} {incoming.key}"
@@ -142,7 +169,15 @@ class Bot:
                     return _told_again(await tx.outbox.answer(key), now)
                 context = await self._known(await self._context(tx, incoming))
                 phrases = self._phrases(context)
+                if context.returned:
+                    waiting = await tx.addresses.find(incoming.address, now)
+                    context = replace(context, awaited=waiting > 0)
                 answer = await chosen.handle(context)
+                if answer.form is not None and not incoming.modal:
+                    answer = await interviewing.ask(context, answer.form)
+                if answer.language is not None:
+                    context = replace(context, language=answer.language)
+                    phrases = self._phrases(context)
                 for search in context.kept:
                     await tx.searches.keep(search)
                 receipt = await self._note(context, key, answer)
@@ -151,7 +186,8 @@ class Bot:
         except UserError as error:
             return _problem(error, phrases)
         self._after_commit()
-        return replace(said, receipt=receipt, language=phrases.language)
+        link = links.link(context, saved=True)
+        return replace(said, receipt=receipt, link=link, language=phrases.language)
 
     async def _context(self, tx: Transaction, incoming: Incoming) -> Context:
         caller = await tx.people.caller(incoming.sender, incoming.address)
@@ -166,12 +202,17 @@ class Bot:
             language=self._spoken(incoming, caller),
             zone=person.zone if person else zone,
             host=self._host,
+            returned=incoming.private and not caller.reachable,
         )
 
     async def _known(self, context: Context) -> Context:
         """Makes the sender known at their first act, and notes where they act."""
+        if isinstance(context.incoming.content, Event):
+            # It may be nobody's doing.
+            return context
         person, channel = context.caller.person, context.caller.channel
         here = channel.community_id if channel else None
+        await self._rename(context, channel)
         if person is None:
             person = Person(
                 id=context.new_id(),
@@ -181,10 +222,22 @@ class Bot:
                 community_id=here,
             )
             await context.tx.people.add(person, context.incoming.sender)
-        elif here is not None and person.community_id != here:
+        elif here is None or person.community_id == here:
+            return context
+        else:
             person = replace(person, community_id=here)
             await context.tx.people.save(person)
+        if channel is not None:
+            await context.tx.communities.seen_in(channel, person.id, context.now)
         return replace(context, caller=replace(context.caller, person=person))
+
+    async def _rename(self, context: Context, channel: Channel | None) -> None:
+        """A channel is called what its people call it now; of topics only some messages tell."""
+        name, here = context.incoming.channel_name, context.incoming.address
+        if channel is None or channel.address != here or here.thread:
+            return
+        if name and name != channel.name:
+            await context.tx.communities.rename(channel, name)
 
     async def _note(self, context: Context, key: str, answer: Answer[Text]) -> str:
         """The answer as a row of the outbox, leased to this process; "" where nothing is said."""
@@ -252,8 +305,12 @@ class Pace:
         return "warned" if len(times) == self._most + 1 else "silent"
 
 
+def _refused(error: UserError) -> Answer[Text]:
+    return Answer(card=Card(title=error.text))
+
+
 def _problem(error: UserError, phrases: Phrases) -> Answer[str]:
-    return Answer(card=Card(title=phrases.say(error.text)), language=phrases.language)
+    return replace(phrases.answer(_refused(error)), language=phrases.language)
 
 
 def _told_again(stored: Notice | None, now: Instant) -> Answer[str]:

@@ -11,3 +11,7 @@ class UserError(Exception):
     def __init__(self, key: str, **args: Arg) -> None:
         super().__init__(key)
         self.text: Text = phrase(key, **args)
+
+
+class CannotRun(Exception):
+    """What whoever runs Deelbot can put right; the one sentence says what to do."""

@@ -3,6 +3,7 @@
 import secrets
 from typing import Protocol
 
+from bot.model.slot import Instant
 from bot.ports import Clock
 
 # Crockford's base 32 in lower case: no letter that can be misread, and it sorts as it counts.
@@ -46,6 +47,10 @@ def decode(identifier: str) -> int:
     for character in identifier:
         number = number * 32 + ALPHABET.index(character)
     return number
+
+
+def made_at(identifier: str) -> Instant:
+    return decode(identifier) >> (5 * RANDOM_CHARACTERS)
 
 
 def encode(number: int) -> str:

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Generic, Literal, TypeVar
 
+from bot import picking
 from bot.cleaning import LONGEST_TEXT, clean
 from bot.messages import Field, Form, Text, phrase, verbatim
 
@@ -72,7 +74,9 @@ class Interview:
     the same question with its problem.
 
     `queue` holds the names of the fields to ask, the present one first; `past` those asked
-    before it. With an empty queue and `menu` the person picks what to change, or submits.
+    before it. With an empty queue and `menu` the person picks what to change, or submits. With
+    `today` dates and times have options; some of those show other ones, and `page` is the value
+    of the last of these.
     """
 
     form: Form[str]
@@ -84,11 +88,14 @@ class Interview:
     problem: Text | None = None
     finished: bool = False
     stopped: bool = False
+    today: date | None = None
+    page: str = ""
 
     @classmethod
-    def begin(cls, form: Form[str]) -> "Interview":
+    def begin(cls, form: Form[str], today: date | None = None) -> "Interview":
         """Wrong fields first, then empty ones: what is known is not asked again. A form to edit, or
-        with nothing to ask, begins with its menu.
+        with nothing to ask, begins with its menu. `today` is the reader's, for platforms with
+        buttons.
         """
         wrong = tuple(f.name for f in form.fields if f.error is not None)
         missing: tuple[str, ...] = ()
@@ -106,6 +113,7 @@ class Interview:
             queue=queue,
             wrong=wrong,
             menu=form.editing or not queue,
+            today=today,
         )
 
     def values(self) -> dict[str, str]:
@@ -117,16 +125,18 @@ class Interview:
             return self._menu_question()
         field = self._field
         value = self.values()[field.name]
-        error = field.error if field.name in self.wrong else None
+        # Who turns a page has read what was wrong.
+        error = field.error if field.name in self.wrong and not self.page else None
+        options = self._options(field)
         steps = 0 if self.menu else len(self.past) + 1
         return Question(
             label=verbatim(field.label),
-            options=_options(field),
+            options=options,
             exits=self._exits(field, value),
             value=_shown(field, value) if value else None,
-            hint=_hint(field),
+            hint=self._hint(field),
             problem=self.problem or (None if error is None else verbatim(error)),
-            numbered=field.type != "number" and bool(_options(field)),
+            numbered=field.type not in ("number", "date", "time") and bool(options),
             number=steps,
             count=0 if self.menu else len(self.past) + len(self.queue),
         )
@@ -151,6 +161,8 @@ class Interview:
         if value not in {option.value for option in options}:
             return self._again(phrase("interview-no-such-choice", n=len(options)))
         if self.queue:
+            if self._picks and picking.turns_page(value):
+                return replace(self, page=value, problem=None)
             return self._store(value)
         if value != SUBMIT:
             name = value.partition(".")[2]
@@ -168,20 +180,35 @@ class Interview:
             return self._again(phrase("interview-needed"))
         match way:
             case "stop":
-                return replace(self, stopped=True, problem=None)
+                return replace(self, stopped=True, problem=None, page="")
             case "skip" | "clear":
                 return self._store("")
             case "keep":
                 return self._store(self.values()[self.queue[0]])
             case "back" if self.past:
                 queue = (self.past[-1], *self.queue)
-                return replace(self, queue=queue, past=self.past[:-1], problem=None)
+                return replace(self, queue=queue, past=self.past[:-1], problem=None, page="")
             case "back":
-                return replace(self, queue=(), problem=None)
+                return replace(self, queue=(), problem=None, page="")
 
     @property
     def _field(self) -> Field[str]:
         return next(f for f in self.form.fields if f.name == self.queue[0])
+
+    @property
+    def _picks(self) -> bool:
+        return self.today is not None and self._field.type in ("date", "time")
+
+    def _options(self, field: Field[str]) -> tuple[Option[Text], ...]:
+        if self.today is None:
+            return _options(field)
+        picks = picking.choices(field.type, self.today, self.page)
+        return (*_options(field), *(Option(each.label, each.value) for each in picks))
+
+    def _hint(self, field: Field[str]) -> Text | None:
+        if field.hint is None and self._picks:
+            return phrase("pick-hint-date" if field.type == "date" else "pick-hint-time")
+        return _hint(field)
 
     def _menu_question(self) -> Question[Text]:
         values = self.values()
@@ -237,6 +264,7 @@ class Interview:
             wrong=tuple(name for name in self.wrong if name != now),
             problem=None,
             finished=not later and not self.menu,
+            page="",
         )
 
     def _again(self, problem: Text) -> "Interview":
@@ -260,7 +288,7 @@ def _shown(field: Field[str], value: str) -> Text:
     for option in _options(field):
         if option.value == value:
             return option.label
-    return verbatim(value)
+    return picking.picked(field.type, value) or verbatim(value)
 
 
 def _hint(field: Field[str]) -> Text | None:

@@ -12,6 +12,7 @@ from bot.model.slot import Instant, Slot
 from bot.model.when import When
 
 __all__ = [
+    "Added",
     "Address",
     "Answer",
     "Arg",
@@ -23,6 +24,7 @@ __all__ = [
     "Command",
     "Content",
     "Day",
+    "Event",
     "Field",
     "Filled",
     "Form",
@@ -30,13 +32,16 @@ __all__ = [
     "Incoming",
     "Joined",
     "Moment",
+    "Moved",
     "Press",
+    "Removed",
     "Said",
     "Schedule",
     "Span",
     "Text",
     "Thing",
     "Town",
+    "Wordless",
     "phrase",
     "verbatim",
 ]
@@ -138,11 +143,12 @@ U = TypeVar("U")
 @dataclass(frozen=True, slots=True)
 class Button(Generic[T]):
     """`act` is `verb.id.version`, at most 64 bytes: no secret, because everything is checked at the
-    press.
+    press. `opens` says that it leads from a channel to the private chat, where the act goes on.
     """
 
     label: T
     act: str
+    opens: bool = False
 
     def __post_init__(self) -> None:
         if len(self.act.encode()) > 64:
@@ -161,7 +167,7 @@ class Attachment:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card(Generic[T]):
     """A message: a title, lines under it, somebody's words quoted, buttons, files. Adapters escape
-    all of it.
+    all of it. `pin` asks for it to be pinned in its channel, where the bot may.
     """
 
     title: T
@@ -170,6 +176,7 @@ class Card(Generic[T]):
     notes: tuple[T, ...] = ()
     buttons: tuple[Button[T], ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    pin: bool = False
 
     def translate(self, say: Callable[[T], U]) -> "Card[U]":
         return Card(
@@ -177,8 +184,9 @@ class Card(Generic[T]):
             lines=tuple(map(say, self.lines)),
             quote=self.quote,
             notes=tuple(map(say, self.notes)),
-            buttons=tuple(Button(say(b.label), b.act) for b in self.buttons),
+            buttons=tuple(Button(say(b.label), b.act, b.opens) for b in self.buttons),
             attachments=self.attachments,
+            pin=self.pin,
         )
 
 
@@ -254,7 +262,10 @@ class Answer(Generic[T]):
     `replaces` says that the card takes the place of the message whose button was pressed. `receipt`
     names the stored row of the answer: hand it to `Bot.delivered` once the platform has taken it.
     `again` marks the answer to a delivery that was handled before: its sender has heard it, or will
-    by the courier. `language` is the one it is said in.
+    by the courier. `failed` says that nothing was saved: a delivery whose sender cannot be told
+    so is left for the platform to repeat. `link` is what a deep link carries to come to the same
+    answer in private, at most 64 of A–Z a–z 0–9 _ -, where it was asked in a channel. `language`
+    is the one it is said in; a use case gives it only where that is another than before.
     """
 
     card: Card[T] | None = None
@@ -262,6 +273,8 @@ class Answer(Generic[T]):
     replaces: bool = False
     receipt: str = ""
     again: bool = False
+    failed: bool = False
+    link: str = ""
     language: Language | None = None
 
     def translate(self, say: Callable[[T], U]) -> "Answer[U]":
@@ -271,6 +284,8 @@ class Answer(Generic[T]):
             replaces=self.replaces,
             receipt=self.receipt,
             again=self.again,
+            failed=self.failed,
+            link=self.link,
             language=self.language,
         )
 
@@ -305,7 +320,31 @@ class Said:
     text: str
 
 
-Content: TypeAlias = Command | Press | Filled | Said
+@dataclass(frozen=True, slots=True)
+class Wordless:
+    """A message to the bot without words: a photo, a file, a sticker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """The bot is in this channel from now on, or was given more rights there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """The bot can no longer write in this channel; in a private chat: it was blocked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The channel lives on under another address."""
+
+    to: Address
+
+
+# What happens to the bot itself: nobody has to be known for it.
+Event: TypeAlias = Added | Removed | Moved
+Content: TypeAlias = Command | Press | Filled | Said | Wordless | Event
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -314,7 +353,9 @@ class Incoming:
 
     `key` is the same whenever the platform repeats the delivery, and unique within `source`.
     `address` is where it was said; `channel_name` is that place's name for people. `language` and
-    `zone` are what the platform says of the sender, None where it does not.
+    `zone` are what the platform says of the sender, None where it does not. `may_link` says that
+    the sender may decide to which community the channel belongs. Without `modal` a form is asked
+    one question at a time, by cards.
     """
 
     source: str
@@ -326,6 +367,8 @@ class Incoming:
     channel_name: str = ""
     language: Language | None = None
     zone: str | None = None
+    may_link: bool = True
+    modal: bool = True
 
     @property
     def private(self) -> bool:

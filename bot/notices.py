@@ -54,6 +54,22 @@ async def post(
             await _add(desk, to, language, zone, card, topic, cause, edits, after)
 
 
+async def announce(
+    desk: Desk,
+    to: Address,
+    language: Language,
+    zone: str,
+    card: Card[Text],
+    *,
+    topic: str,
+    edits: bool = False,
+) -> None:
+    """One place, whether it is linked or not; with `edits` also where the card says the same."""
+    last = await desk.tx.outbox.standing(topic, to) if edits else None
+    after = last[0] if last else ""
+    await _add(desk, to, language, zone, card, topic, desk.new_id(), edits, after)
+
+
 async def _add(
     desk: Desk,
     to: Address,

@@ -1,14 +1,32 @@
-"""Cards, times and prices as JSON, for the database; older rows must stay readable."""
+"""Cards, forms, times and prices as JSON, for the database; older rows must stay readable."""
+
+from dataclasses import dataclass
 
 from pydantic import TypeAdapter
 
-from bot.messages import Card, Text
+from bot.interview import Interview
+from bot.messages import Address, Card, Text
 from bot.model.price import Price
+from bot.model.slot import Instant
 from bot.model.when import When
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dialogue:
+    """How far somebody is in a form that was opened at `address`. Every question has its own
+    `turn`, by which the buttons of an earlier one are known.
+    """
+
+    interview: Interview
+    address: Address
+    turn: int
+    asked_at: Instant
+
 
 _CARD: TypeAdapter[Card[Text]] = TypeAdapter(Card[Text])
 _WHEN: TypeAdapter[When] = TypeAdapter(When)
 _PRICE: TypeAdapter[Price] = TypeAdapter(Price)
+_DIALOGUE: TypeAdapter[Dialogue] = TypeAdapter(Dialogue)
 
 
 def pack_card(card: Card[Text]) -> str:
@@ -33,3 +51,11 @@ def pack_price(price: Price | None) -> str | None:
 
 def unpack_price(packed: str | None) -> Price | None:
     return None if packed is None else _PRICE.validate_json(packed)
+
+
+def pack_dialogue(dialogue: Dialogue) -> str:
+    return _DIALOGUE.dump_json(dialogue, exclude_defaults=True).decode()
+
+
+def unpack_dialogue(packed: str) -> Dialogue:
+    return _DIALOGUE.validate_json(packed)

@@ -13,6 +13,7 @@ from bot.model.slot import DAY, Instant
 from bot.notices import tell
 from bot.ports import Clock, Storage, Transaction
 from bot.usecases import sides
+from bot.usecases.interviewing import OPEN_SECONDS
 from bot.usecases.showing import refresh
 
 log = logging.getLogger(__name__)
@@ -54,6 +55,7 @@ class Rounds:
         async with self._storage.write() as tx:
             now = self._clock.now()
             await tx.searches.forget(now)
+            await tx.dialogues.forget(now - OPEN_SECONDS)
             await tx.forget_seen(now - SEEN_DAYS * DAY)
 
     async def expire_holds(self) -> int:

@@ -1,7 +1,7 @@
 """Which use case answers what came in, and whether it acts or only reads."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeAlias
 
@@ -9,8 +9,23 @@ from bot.acts import Act, parse
 from bot.context import Context
 from bot.errors import UserError
 from bot.language import fold
-from bot.messages import Answer, Command, Content, Filled, Press, Said, Text
+from bot.links import follow
+from bot.messages import (
+    Added,
+    Answer,
+    Command,
+    Content,
+    Filled,
+    Moved,
+    Press,
+    Removed,
+    Said,
+    Text,
+    Wordless,
+    phrase,
+)
 from bot.usecases import (
+    arriving,
     asking,
     browsing,
     cancelling,
@@ -20,10 +35,12 @@ from bot.usecases import (
     explaining,
     filling,
     finding,
+    interviewing,
     listening,
     mine,
     organisations,
     posting,
+    preferring,
 )
 from bot.verbs import BY_WORD, Verb
 
@@ -44,6 +61,7 @@ class Route:
 
 READING_PRESSES: dict[str, OnPress] = {
     "browse": browsing.more,
+    "hello": explaining.greet,
     "more": finding.more,
     "review": asking.show,
     "show": deciding.show,
@@ -60,6 +78,7 @@ ACTING_PRESSES: dict[str, OnPress] = {
     "post": posting.post,
     "see": posting.show,
     "send": asking.send,
+    "speak": preferring.speak,
     "take": choosing.take,
     "withdraw": asking.withdraw,
 }
@@ -68,6 +87,7 @@ FORMS: dict[str, OnForm] = {
     "change": filling.change,
     "edit": asking.change,
     "fill": filling.fill,
+    "live": preferring.live,
     "look": finding.form,
     "reason": cancelling.reason,
     "when": choosing.when,
@@ -75,12 +95,34 @@ FORMS: dict[str, OnForm] = {
 }
 
 
+# A deep link may be anybody's making: it only shows things, or begins what is confirmed later.
+LINKED = frozenset({*READING_PRESSES, "look", "take", "when", "write"})
+START = "start"
+
+
 def route(content: Content) -> Route:
+    match content:
+        case Said(text):
+            return Route(partial(_hear, text=text), acting=True)
+        case Press(carried) if carried.startswith("step."):
+            return Route(partial(_step, carried=carried), acting=True)
+        case Added():
+            return Route(arriving.added, acting=True)
+        case Removed():
+            return Route(arriving.removed, acting=True)
+        case Moved():
+            return Route(partial(arriving.moved, to=content), acting=True)
+        case Wordless():
+            return Route(explaining.wordless, acting=False)
+        case Command() | Press() | Filled():
+            chosen = _chosen(content)
+            return Route(partial(_begin, chosen.handle), acting=True) if chosen.acting else chosen
+
+
+def _chosen(content: Command | Press | Filled) -> Route:
     match content:
         case Command(word, text):
             return _command(word, text)
-        case Said(text):
-            return Route(partial(listening.hear, text=text), acting=True)
         case Press(carried):
             return _press(carried)
         case Filled(carried, values):
@@ -91,6 +133,8 @@ def route(content: Content) -> Route:
 
 
 def _command(word: str, text: str) -> Route:
+    if word == START:
+        return Route(partial(_start, payload=text), acting=True)
     verb = BY_WORD.get(fold(word))
     if verb is None:
         return Route(partial(explaining.unknown, word=word), acting=False)
@@ -119,6 +163,8 @@ def _built(verb: Verb, text: str) -> Route:
             if new:
                 return Route(partial(communities.create, text=rest.strip()), acting=True)
             return Route(communities.show if not text else _unbuilt(verb, text), acting=False)
+        case "settings":
+            return Route(preferring.show, acting=False)
         case _:
             return Route(explaining.help_, acting=False)
 
@@ -146,6 +192,54 @@ def _with_act(press: OnPress, act: Act) -> Handle:
 
 def _with_values(form: OnForm, act: Act, values: dict[str, str] | None) -> Handle:
     return lambda context: form(context, act, values)
+
+
+async def _begin(handle: Handle, context: Context) -> Answer[Text]:
+    """An act of another kind leaves the form that was open, and says so."""
+    left = await interviewing.leave(context)
+    answer = await handle(context)
+    if not left or answer.card is None:
+        return answer
+    notes = (*answer.card.notes, phrase("interview-left"))
+    return replace(answer, card=replace(answer.card, notes=notes))
+
+
+async def _start(context: Context, payload: str) -> Answer[Text]:
+    """The private chat is opened, perhaps by a deep link that leads further."""
+    link = follow(payload)
+    context = await arriving.settle(context, link)
+    if link.act is not None and link.act.verb in LINKED:
+        return await _press(str(link.act)).handle(context)
+    if link.word in BY_WORD:
+        return await _command(link.word, "").handle(context)
+    return await arriving.welcome(context)
+
+
+async def _hear(context: Context, text: str) -> Answer[Text]:
+    """Plain words answer the question that stands open, if one does."""
+    outcome = await interviewing.answer(context, text) if context.incoming.private else None
+    if outcome is None:
+        return await listening.hear(context, text)
+    return await _gone_on(context, outcome)
+
+
+async def _step(context: Context, carried: str) -> Answer[Text]:
+    act = parse(carried)
+    if act is None:
+        raise UserError("error-stale")
+    answer = await _gone_on(context, await interviewing.press(context, act))
+    return replace(answer, replaces=True)
+
+
+async def _gone_on(context: Context, outcome: Answer[Text] | interviewing.Finished) -> Answer[Text]:
+    if isinstance(outcome, Answer):
+        return outcome
+    # As if the whole form came in at once, where it was opened.
+    filled = replace(context.incoming, content=outcome.filled, address=outcome.address)
+    caller = await context.tx.people.caller(filled.sender, filled.address)
+    there = replace(context, incoming=filled, caller=caller)
+    answer = await _chosen(outcome.filled).handle(there)
+    return answer if answer.form is None else await interviewing.ask(there, answer.form)
 
 
 async def _stale(_context: Context) -> Answer[Text]:

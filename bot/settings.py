@@ -2,13 +2,17 @@
 sentence.
 """
 
+import re
 from typing import Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.model.people import Language
+
+_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 
 class HalfConfigured(Exception):
@@ -69,7 +73,23 @@ class Settings(BaseSettings):
             raise ValueError("TELEGRAM_MODE is webhook: add TELEGRAM_WEBHOOK_SECRET")
         if self.telegram_webhook_secret and not self.telegram_bot_token:
             raise ValueError("TELEGRAM_WEBHOOK_SECRET is set without TELEGRAM_BOT_TOKEN: add it")
+        if self.telegram_webhook_secret and not _SECRET.fullmatch(
+            self.telegram_webhook_secret.get_secret_value()
+        ):
+            raise ValueError("TELEGRAM_WEBHOOK_SECRET must be 1 to 256 of A-Z a-z 0-9 _ and -")
+        if self.telegram_mode == "webhook" and not _reachable(self.deelbot_public_url):
+            raise ValueError(
+                "TELEGRAM_MODE is webhook: DEELBOT_PUBLIC_URL must begin with https://,"
+                " because Telegram calls it"
+            )
         return self
+
+
+def _reachable(url: str) -> bool:
+    """By https, or on this machine, for tests and proxies."""
+    parts = urlsplit(url)
+    loopback = parts.hostname in ("localhost", "127.0.0.1", "::1")
+    return parts.scheme == "https" or (parts.scheme == "http" and loopback)
 
 
 def load() -> Settings:

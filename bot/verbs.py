@@ -53,9 +53,9 @@ VERBS: tuple[Verb, ...] = (
     _verb("code", "code", "code", "code", built=False),
     _verb("hours", "uren", "heures", "hours", built=False),
     _verb("figures", "cijfers", "chiffres", "figures", built=False),
-    _verb("settings", "instellingen", "reglages parametres", "settings", built=False),
+    _verb("settings", "instellingen", "reglages parametres", "settings"),
     _verb("privacy", "privacy", "vieprivee rgpd", "privacy", built=False),
-    _verb("help", "help hulp", "help aide", "help start"),
+    _verb("help", "help hulp", "help aide", "help"),
 )
 
 BY_WORD: dict[str, Verb] = {

@@ -13,6 +13,7 @@ from sqlalchemy.exc import StatementError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.slot import Instant
+from storage.addresses import SqlAddresses, SqlDialogues
 from storage.bookings import SqlBookings
 from storage.engines import (
     PATIENCE,
@@ -58,6 +59,8 @@ class SqlTransaction:
         self.bookings = SqlBookings(connection)
         self.searches = SqlSearches(connection)
         self.outbox = SqlOutbox(connection)
+        self.addresses = SqlAddresses(connection)
+        self.dialogues = SqlDialogues(connection)
 
     async def first_time(self, source: str, key: str, now: Instant) -> bool:
         return await first_time(self.connection, source, key, now)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, bindparam, exists, func, insert, select
+from sqlalchemy import Row, bindparam, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.people import Address, Channel, Community, Organisation, Person, Role
@@ -16,6 +16,7 @@ from storage.tables import community_member as community_members
 from storage.tables import coordinator as coordinators
 from storage.tables import organisation as organisations
 from storage.tables import person as persons
+from storage.tables import unreachable
 
 _ADMIT = statement(
     """
@@ -44,8 +45,30 @@ _ADMITTED = select(
 )
 _CHANNELS = (
     select(channels)
-    .where(channels.c.community_id == bindparam("community_id"))
+    .where(
+        channels.c.community_id == bindparam("community_id"),
+        ~exists().where(*(column == channels.c[column.name] for column in unreachable.primary_key)),
+    )
     .order_by(channels.c.id)
+)
+_RENAME = (
+    update(channels)
+    .where(channels.c.id == bindparam("renamed_id"))
+    .values(name=bindparam("new_name"))
+)
+_CHANNEL = select(channels).where(channels.c.id == bindparam("channel_id"))
+_SEEN_IN = statement(
+    """
+    INSERT INTO channel_person (channel_id, person_id, since) VALUES (:channel_id, :person_id, :at)
+    ON CONFLICT DO NOTHING
+    """,
+    numbers=["at"],
+)
+_FREQUENTED = statement(
+    """
+    SELECT count(*) FROM channel_person cp JOIN channel ch ON ch.id = cp.channel_id
+     WHERE cp.person_id = :person_id AND ch.community_id = :community_id
+    """
 )
 _SIZE = (
     select(func.count())
@@ -124,6 +147,25 @@ class SqlCommunities:
     async def channels(self, community_id: str) -> tuple[Channel, ...]:
         rows = await self.connection.execute(_CHANNELS, {"community_id": community_id})
         return tuple(map(_channel, rows))
+
+    async def channel(self, channel_id: str) -> Channel | None:
+        row = await self.connection.execute(_CHANNEL, {"channel_id": channel_id})
+        found = row.one_or_none()
+        return None if found is None else _channel(found)
+
+    async def rename(self, channel: Channel, name: str) -> None:
+        await self.connection.execute(_RENAME, {"renamed_id": channel.id, "new_name": name})
+
+    async def seen_in(self, channel: Channel, person_id: str, at: Instant) -> None:
+        await self.connection.execute(
+            _SEEN_IN, {"channel_id": channel.id, "person_id": person_id, "at": at}
+        )
+
+    async def frequented(self, community_id: str, person_id: str) -> bool:
+        found = await self.connection.execute(
+            _FREQUENTED, {"community_id": community_id, "person_id": person_id}
+        )
+        return bool(found.scalar_one())
 
     async def size(self, community_id: str) -> int:
         return (await self.connection.execute(_SIZE, {"community_id": community_id})).scalar_one()

@@ -98,10 +98,12 @@ _SENT = statement(
 )
 _RETRY = statement(
     f"""
-    UPDATE outbox SET due_at = :due_at, attempts = attempts + 1, leased_until = NULL
+    UPDATE outbox
+       SET due_at = :due_at, attempts = attempts + 1, leased_until = NULL,
+           again = CASE WHEN :taken = 1 THEN 1 ELSE again END
      WHERE id = :notice_id AND {WAITING_SQL}
     """,
-    numbers=["due_at"],
+    numbers=["due_at", "taken"],
 )
 _GIVE_UP = statement(
     f"""
@@ -173,8 +175,10 @@ class SqlOutbox:
             _SENT, {"notice_id": notice_id, "message": message, "now": now}
         )
 
-    async def retry(self, notice_id: str, due_at: Instant) -> None:
-        await self.connection.execute(_RETRY, {"notice_id": notice_id, "due_at": due_at})
+    async def retry(self, notice_id: str, due_at: Instant, *, taken: bool = False) -> None:
+        await self.connection.execute(
+            _RETRY, {"notice_id": notice_id, "due_at": due_at, "taken": int(taken)}
+        )
 
     async def give_up(self, notice_id: str, now: Instant) -> None:
         await self.connection.execute(_GIVE_UP, {"notice_id": notice_id, "now": now})

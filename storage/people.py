@@ -1,9 +1,9 @@
 """Persons and their accounts, and who somebody is where they speak."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Row, bindparam, insert, select, update
+from sqlalchemy import Row, bindparam, column, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.people import (
@@ -33,14 +33,22 @@ _CALLER = statement(
            c.zone AS community_zone,
            o.id AS organisation_id, o.name AS organisation_name, o.town AS organisation_town,
            m.role AS role,
-           CASE WHEN cm.organisation_id IS NULL THEN 0 ELSE 1 END AS admitted
+           CASE WHEN cm.organisation_id IS NULL THEN 0 ELSE 1 END AS admitted,
+           ch.thread AS channel_thread, d.state AS dialogue, u.since AS unreachable_since
       FROM (SELECT 1 AS here) AS anyway
       LEFT JOIN identity i
         ON i.platform = :platform AND i.workspace = :workspace AND i.account = :account
       LEFT JOIN person p ON p.id = i.person_id
+      LEFT JOIN dialogue d
+        ON d.platform = :platform AND d.workspace = :workspace AND d.account = :account
+      LEFT JOIN unreachable u
+        ON u.platform = :platform AND u.workspace = :workspace AND u.channel = :account
+       AND u.thread = ''
       LEFT JOIN channel ch
-        ON ch.platform = :at_platform AND ch.workspace = :at_workspace
-       AND ch.channel = :at_channel AND ch.thread = :at_thread
+        ON ch.id = (SELECT at.id FROM channel at
+                     WHERE at.platform = :at_platform AND at.workspace = :at_workspace
+                       AND at.channel = :at_channel AND at.thread IN (:at_thread, '')
+                     ORDER BY at.thread DESC LIMIT 1)
       LEFT JOIN community c
         ON c.id = coalesce(
              ch.community_id,
@@ -52,14 +60,50 @@ _CALLER = statement(
       LEFT JOIN community_member cm ON cm.community_id = c.id AND cm.organisation_id = o.id
      ORDER BY m.since, o.id
     """
+).columns(
+    # In their order. A text whose columns are not named is looked through anew at every execution.
+    *map(
+        column,
+        (
+            "person_id",
+            "person_name",
+            "person_language",
+            "person_zone",
+            "last_organisation_id",
+            "last_community_id",
+            "channel_id",
+            "channel_community_id",
+            "channel_name",
+            "channel_language",
+            "community_id",
+            "community_name",
+            "community_language",
+            "community_zone",
+            "organisation_id",
+            "organisation_name",
+            "organisation_town",
+            "role",
+            "admitted",
+            "channel_thread",
+            "dialogue",
+            "unreachable_since",
+        ),
+    )
 )
 _PERSON = select(persons).where(persons.c.id == bindparam("person_id"))
 _SAVE = update(persons).where(persons.c.id == bindparam("person"))
-_ACCOUNTS = (
-    select(identities.c.platform, identities.c.workspace, identities.c.account)
-    .where(identities.c.person_id == bindparam("person_id"))
-    .order_by(identities.c.platform, identities.c.workspace, identities.c.account)
-    .limit(1)
+# One that can be reached first.
+_ACCOUNTS = statement(
+    """
+    SELECT i.platform, i.workspace, i.account
+      FROM identity i
+      LEFT JOIN unreachable u
+        ON u.platform = i.platform AND u.workspace = i.workspace AND u.channel = i.account
+       AND u.thread = ''
+     WHERE i.person_id = :person_id
+     ORDER BY CASE WHEN u.since IS NULL THEN 0 ELSE 1 END, i.platform, i.workspace, i.account
+     LIMIT 1
+    """
 )
 _MANAGERS = (
     select(persons)
@@ -120,7 +164,7 @@ class SqlPeople:
             channel = Channel(
                 id=first.channel_id,
                 community_id=first.channel_community_id,
-                address=address,
+                address=replace(address, thread=first.channel_thread),
                 name=first.channel_name,
                 language=first.channel_language,
             )
@@ -142,7 +186,14 @@ class SqlPeople:
             for row in rows
             if row.organisation_id is not None
         )
-        return Caller(person=person, memberships=parts, channel=channel, community=community)
+        return Caller(
+            person=person,
+            memberships=parts,
+            channel=channel,
+            community=community,
+            dialogue=first.dialogue,
+            reachable=first.unreachable_since is None,
+        )
 
     async def add(self, person: Person, identity: Identity) -> None:
         await self.connection.execute(insert(persons), {"id": person.id, **_values(person)})

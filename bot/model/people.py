@@ -90,14 +90,18 @@ class Channel:
 class Caller:
     """Who speaks, and where: all that one message tells about its sender, read in one statement.
 
-    `channel` is None in a private chat. `community` is the channel's, else the last one of the
-    person, else the only one of the installation.
+    `channel` is None in a private chat; in a topic that is not linked it is the one of the whole
+    group. `community` is the channel's, else the last one of the person, else the only one of the
+    installation. `dialogue` is the form that they are being asked, packed. `reachable` is False
+    where what was sent to them in private last was not taken.
     """
 
     person: Person | None
     memberships: tuple[Membership, ...] = ()
     channel: Channel | None = None
     community: Community | None = None
+    dialogue: str | None = None
+    reachable: bool = True
 
     @property
     def organisation(self) -> Organisation | None:

@@ -1,6 +1,7 @@
 """Which organisations belong to a community, and for which community somebody acts.
 
-Admission by others is not built yet: whoever acts in a linked channel belongs to its community.
+Admission by others is not built yet: who was seen in a linked channel belongs to its community, and
+so do the organisations that they act for.
 """
 
 from bot.context import Context
@@ -9,19 +10,17 @@ from bot.model.listing import Listing
 from bot.model.people import Organisation
 
 
-async def arrive(context: Context, organisation: Organisation) -> None:
-    """An organisation that acts in a linked channel is admitted there."""
-    channel = context.caller.channel
-    if channel is not None and not _known_here(context, channel.community_id, organisation):
-        await context.tx.communities.admit(channel.community_id, organisation.id, context.now)
+async def arrive(context: Context, organisation: Organisation) -> bool:
+    """An organisation is admitted where the sender acts now, if they are one of the people there.
+    False where it is not.
+    """
+    community = context.caller.community
+    return community is not None and await _admitted(context, community.id, organisation)
 
 
 async def check(context: Context, community_id: str, organisation: Organisation) -> None:
     """Raises UserError where the organisation does not belong."""
-    channel = context.caller.channel
-    if channel is not None and channel.community_id == community_id:
-        await arrive(context, organisation)
-    elif not await _belongs(context, community_id, organisation):
+    if not await _admitted(context, community_id, organisation):
         raise UserError("error-not-admitted", house=organisation.name)
 
 
@@ -30,19 +29,25 @@ async def community_of(context: Context, listing: Listing, organisation: Organis
     it belongs to. Raises UserError where the listing is shown in none of those.
     """
     channel = context.caller.channel
-    if channel is not None and channel.community_id in listing.community_ids:
-        await arrive(context, organisation)
-        return channel.community_id
-    for community_id in listing.community_ids:
-        if await _belongs(context, community_id, organisation):
+    here = channel.community_id if channel else None
+    for community_id in sorted(listing.community_ids, key=lambda each: each != here):
+        if await _admitted(context, community_id, organisation):
             return community_id
     raise UserError("error-stale")
 
 
-async def _belongs(context: Context, community_id: str, organisation: Organisation) -> bool:
+async def _admitted(context: Context, community_id: str, organisation: Organisation) -> bool:
+    """Belongs already, or does from now on."""
+    communities, channel = context.tx.communities, context.caller.channel
     if _known_here(context, community_id, organisation):
         return True
-    return await context.tx.communities.admitted(community_id, organisation.id)
+    if channel is None or channel.community_id != community_id:
+        if await communities.admitted(community_id, organisation.id):
+            return True
+        if not await communities.frequented(community_id, context.person.id):
+            return False
+    await communities.admit(community_id, organisation.id, context.now)
+    return True
 
 
 def _known_here(context: Context, community_id: str, organisation: Organisation) -> bool:

@@ -1,10 +1,10 @@
 """Choosing what to ask for and when: a result, an offer's card, a moment of one's own."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot import cards, language
+from bot import cards, language, picking
 from bot.acts import Act, act
 from bot.context import Context
 from bot.errors import UserError
@@ -13,6 +13,7 @@ from bot.model.availability import availability
 from bot.model.booking import Booking, hold_deadline
 from bot.model.listing import Listing, Resource
 from bot.model.slot import DAY, LONGEST_SLOT, Slot
+from bot.model.when import When
 from bot.usecases import belonging, finding
 from bot.usecases.showing import free_moments, units_offered
 
@@ -49,14 +50,25 @@ async def when(
     """A moment of the asker's own."""
     listing_id, _, carried = pressed.id.partition("-")
     offer = await offer_of(context, listing_id)
-    form = _when_form(offer, int(carried) if carried.isdecimal() and len(carried) < 7 else 1)
+    units = int(carried) if carried.isdecimal() and len(carried) < 7 else 1
+    zone = ZoneInfo(offer.resource.zone)
     if values is None:
-        return Answer(form=form)
+        moments = await free_moments(context.tx, offer.listing, offer.resource, units, context.now)
+        return Answer(form=_when_form(offer, units, day=_only_day(moments, zone)))
+    day, start, end = (values.get(name, "").strip() for name in ("day", "start", "end"))
+    name = "units"
     try:
-        slot = _typed(context, values.get("when", ""), ZoneInfo(offer.resource.zone))
         units = units_of(values.get("units", ""), offer.units)
+        name = "day"
+        said = _day(context, day, zone)
+        slot = None if start or end else said.whole
+        if slot is None:
+            name = "start"
+            start, end = _begin(context, said, start, end, zone)
+            name = "end"
+            slot = _until(context, said, start, end, zone)
     except UserError as error:
-        name = "units" if error.text.key.startswith("field-units") else "when"
+        form = _when_form(offer, units, hours=name in ("start", "end"))
         return Answer(form=with_error(form, values, name, error.text))
     return await draft(context, offer, slot, units)
 
@@ -199,20 +211,103 @@ def with_error(form: Form[Text], values: dict[str, str], name: str, problem: Tex
     return replace(form, fields=fields)
 
 
-def _typed(context: Context, text: str, zone: ZoneInfo) -> Slot:
-    """A date with hours, as typed. Raises UserError where it is none, or more than one."""
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """What the field for the day says: also the hours, where they were typed along. `whole` is a
+    stretch that needs no more of them.
+    """
+
+    first: date
+    last: date
+    start: str
+    end: str
+    whole: Slot | None
+
+
+def _day(context: Context, typed: str, zone: ZoneInfo) -> _Day:
+    """Raises UserError where it is no moment, more than one, or over."""
+    if not typed:
+        raise UserError("field-day-needed")
+    when = _read(context, typed, zone, past=True)
+    if not when:
+        raise UserError("field-when-unread", said=typed)
+    if len(when.slots) + len(when.periods) + len(when.patterns) > 1:
+        raise UserError("field-when-many", said=typed)
+    asked = availability(when, zone, context.now)
+    slot = min(asked.occurrences(asked.ahead(context.now)), default=None)
+    if slot is None:
+        raise UserError("find-past", said=picking.picked("date", typed) or typed)
+    first = datetime.fromtimestamp(slot.start, zone).date()
+    last = datetime.fromtimestamp(slot.end - 1, zone).date() if slot.seconds > DAY else first
+    start, end = _hours(when)
+    return _Day(first, last, start, end, slot if end or first != last else None)
+
+
+def _hours(when: When) -> tuple[str, str]:
+    """The hours of the one moment that was said, empty where they were not."""
+    for slot in when.slots:
+        return f"{slot.start:%H:%M}", f"{slot.end:%H:%M}" if slot.end else ""
+    for pattern in when.patterns:
+        if pattern.start is not None:
+            return f"{pattern.start:%H:%M}", f"{pattern.end:%H:%M}" if pattern.end else ""
+    return "", ""
+
+
+def _begin(context: Context, day: _Day, start: str, end: str, zone: ZoneInfo) -> tuple[str, str]:
+    """The start as it was typed or said with the day, and the end, which may stand beside it."""
+    start = start or day.start
+    if not start:
+        raise UserError("field-hour-needed")
+    # What began already may be taken for the rest of it: the end decides.
+    when = _read(context, f"{day.first} {_clock(start)}", zone, past=True)
+    if len(when.slots) != 1:
+        raise UserError("field-hour-unread", said=start)
+    begins, ends = _hours(when)
+    return (begins, ends) if ends and not end else (start, end or day.end)
+
+
+def _until(context: Context, day: _Day, start: str, end: str, zone: ZoneInfo) -> Slot:
+    """The stretch from start to end, which may lie past midnight."""
+    if not end:
+        raise UserError("field-hour-needed")
+    opening = f"{day.first} {_clock(start)} - "
+    opening += "" if day.last == day.first else f"{day.last} "
+    try:
+        when = _read(context, opening + _clock(end), zone)
+    except UserError:
+        # After a start in figures, half past four in words is at night; by itself it is not.
+        alone, _ = _hours(_read(context, f"{day.last} {_clock(end)}", zone, past=True))
+        if not alone:
+            raise
+        when = _read(context, opening + alone, zone)
+    slots = availability(when, zone, context.now).slots
+    if len(when.slots) != 1 or when.slots[0].end is None or not slots:
+        raise UserError("field-hour-unread", said=end)
+    return slots[0]
+
+
+def _clock(typed: str) -> str:
+    """A bare number is an hour."""
+    return f"{typed}:00" if typed.isdecimal() else typed
+
+
+def _read(context: Context, text: str, zone: ZoneInfo, *, past: bool = False) -> When:
+    """Raises UserError for a time that cannot be meant; with `past` it may be over."""
     now = datetime.fromtimestamp(context.now, zone)
     reading = language.read(text, now, zone, context.language, intent="request")
-    finding.refuse_doubts(reading)
-    if not reading.when:
-        raise UserError("field-when-unread", said=text)
-    if len(reading.when.slots) + len(reading.when.periods) + len(reading.when.patterns) > 1:
-        raise UserError("field-when-many", said=text)
-    asked = availability(reading.when, zone, context.now)
-    first = min(asked.occurrences(asked.ahead(context.now)), default=None)
-    if first is None:
-        raise UserError("find-past", said=text)
-    return first
+    doubts = tuple(doubt for doubt in reading.doubts if not (past and doubt.about == "past"))
+    finding.refuse_doubts(replace(reading, doubts=doubts))
+    return reading.when
+
+
+def _only_day(moments: list[Slot], zone: ZoneInfo) -> str:
+    """The one day on which anything is free, empty where there are several."""
+    days = {
+        datetime.fromtimestamp(at, zone).date()
+        for slot in moments
+        for at in (slot.start, slot.end - 1)
+    }
+    return days.pop().isoformat() if len(days) == 1 else ""
 
 
 def units_of(typed: str, most: int) -> int:
@@ -225,13 +320,17 @@ def units_of(typed: str, most: int) -> int:
     return number
 
 
-def _when_form(offer: Offer, units: int) -> Form[Text]:
-    hint = phrase("hint-ask-when")
-    when_field = Field(name="when", label=phrase("field-ask-when"), hint=hint, required=True)
+def _when_form(offer: Offer, units: int, *, day: str = "", hours: bool = False) -> Form[Text]:
+    """`hours` says that the day was given without them."""
     return Form(
         act=act("when", f"{offer.listing.id}-{units}", 0),
         title=phrase("ask-when", name=offer.resource.name),
-        fields=(when_field, *units_field(offer.units, "" if units == 1 else str(units))),
+        fields=(
+            Field(name="day", label=phrase("field-day"), type="date", value=day, required=True),
+            Field(name="start", label=phrase("field-start"), type="time", required=hours),
+            Field(name="end", label=phrase("field-end"), type="time", required=hours),
+            *units_field(offer.units, str(units)),
+        ),
         submit=phrase("form-next"),
         intro=(cards.schedule(offer.listing),),
     )

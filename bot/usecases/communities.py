@@ -8,7 +8,7 @@ from bot.context import Context
 from bot.errors import UserError
 from bot.messages import Answer, Card, Text, phrase
 from bot.model.people import Channel, Community
-from bot.usecases import posting
+from bot.usecases import arriving, posting
 
 
 async def show(context: Context) -> Answer[Text]:
@@ -32,8 +32,11 @@ async def create(context: Context, text: str) -> Answer[Text]:
     """`nieuw NAME`: links the channel, and makes the sender its coordinator."""
     if context.incoming.private:
         raise UserError("community-in-channel")
-    if context.caller.channel is not None and context.caller.community is not None:
-        raise UserError("community-linked", name=context.caller.community.name)
+    linked = context.caller.channel
+    if linked is not None and linked.address == context.incoming.address:
+        raise UserError("community-linked", name=context.community.name)
+    if not context.incoming.may_link:
+        raise UserError("community-for-administrators")
     name = clean_name(text)
     if not name:
         raise UserError("community-lacks-name")
@@ -51,12 +54,14 @@ async def create(context: Context, text: str) -> Answer[Text]:
     )
     await context.tx.communities.add(community, person.id)
     await context.tx.communities.link(channel)
+    await context.tx.communities.seen_in(channel, person.id, context.now)
     for membership in context.caller.memberships:
         organisation = membership.organisation
         await context.tx.communities.admit(community.id, organisation.id, context.now)
     here = replace(person, community_id=community.id)
     await context.tx.people.save(here)
     caller = replace(context.caller, person=here, channel=channel, community=community)
+    await arriving.greet(context, community, channel)
     return await _made(replace(context, caller=caller), community, channel)
 
 

@@ -1,5 +1,6 @@
 """Help for anybody, and a next step for what was not understood."""
 
+from bot.acts import Act
 from bot.context import Context
 from bot.messages import Answer, Card, Text, phrase
 from bot.verbs import BY_WORD, VERBS, Verb
@@ -12,9 +13,24 @@ async def help_(context: Context) -> Answer[Text]:
 
 
 async def unclear(context: Context) -> Answer[Text]:
-    """Words that are neither an offer nor a request nor a search: thanks, a greeting, a remark."""
-    del context
+    """Words that are neither an offer nor a request nor a search: thanks, a greeting, a remark.
+    Between others they are left alone.
+    """
+    if not context.incoming.private:
+        return Answer()
     return Answer(card=Card(title=phrase("help-unclear")))
+
+
+async def wordless(context: Context) -> Answer[Text]:
+    """A photo, a file, a sticker: in a channel they are meant for others."""
+    if not context.incoming.private:
+        return Answer()
+    return Answer(card=Card(title=phrase("help-wordless"), lines=(phrase("help-plain"),)))
+
+
+async def greet(context: Context, pressed: Act) -> Answer[Text]:
+    del pressed
+    return await help_(context)
 
 
 async def unknown(context: Context, word: str) -> Answer[Text]:

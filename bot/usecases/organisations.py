@@ -8,7 +8,7 @@ from bot.context import Context
 from bot.errors import UserError
 from bot.messages import Answer, Card, Text, Town, phrase
 from bot.model.people import Membership, Organisation
-from bot.usecases import belonging, posting
+from bot.usecases import arriving, belonging, posting
 
 NEW = ("nieuw", "nouveau", "nouvelle", "new")
 
@@ -41,16 +41,16 @@ async def create(context: Context, text: str) -> Answer[Text]:
     await context.tx.organisations.add(organisation, context.person.id, context.now)
     person = replace(context.person, organisation_id=organisation.id)
     await context.tx.people.save(person)
-    await belonging.arrive(context, organisation)
-    here = context.caller.channel is not None
-    membership = Membership(organisation=organisation, role="manager", admitted=here)
+    admitted = await belonging.arrive(context, organisation)
+    membership = Membership(organisation=organisation, role="manager", admitted=admitted)
     caller = replace(
         context.caller, person=person, memberships=(*context.caller.memberships, membership)
     )
-    return await _made(replace(context, caller=caller), organisation)
+    await arriving.regreet(context)
+    return await _made(replace(context, caller=caller), organisation, admitted=admitted)
 
 
-async def _made(context: Context, organisation: Organisation) -> Answer[Text]:
+async def _made(context: Context, organisation: Organisation, *, admitted: bool) -> Answer[Text]:
     town = Town(organisation.town)
     made = phrase("organisation-made", name=organisation.name, town=town)
     waiting = await posting.waiting(context)
@@ -59,7 +59,7 @@ async def _made(context: Context, organisation: Organisation) -> Answer[Text]:
         if answer.card is not None:
             card = replace(answer.card, lines=(made, *answer.card.lines))
             return replace(answer, card=card)
-    if context.caller.channel is None:
+    if not admitted:
         return Answer(card=Card(title=made, lines=(phrase("organisation-next"),)))
     joined = phrase("organisation-joined", community=context.community.name)
     return Answer(card=Card(title=made, lines=(joined,)))

@@ -7,9 +7,17 @@ so that both sort alike.
 
 from storage.tables.bookings import LIVE_SQL, booking
 from storage.tables.columns import METADATA
-from storage.tables.conversation import WAITING_SQL, meta, outbox, search, seen
+from storage.tables.conversation import (
+    WAITING_SQL,
+    dialogue,
+    meta,
+    outbox,
+    search,
+    seen,
+)
 from storage.tables.houses import (
     channel,
+    channel_person,
     community,
     community_member,
     coordinator,
@@ -17,6 +25,7 @@ from storage.tables.houses import (
     membership,
     organisation,
     person,
+    unreachable,
 )
 from storage.tables.sharing import (
     LONG_SPAN,
@@ -40,9 +49,11 @@ __all__ = [
     "availability_slot",
     "booking",
     "channel",
+    "channel_person",
     "community",
     "community_member",
     "coordinator",
+    "dialogue",
     "identity",
     "listing",
     "membership",
@@ -54,4 +65,5 @@ __all__ = [
     "search",
     "seen",
     "shown_in",
+    "unreachable",
 ]

@@ -23,6 +23,21 @@ search = Table(
     sqlite_strict=True,
 )
 
+dialogue = Table(
+    "dialogue",
+    METADATA,
+    # A form that somebody is being asked, one question at a time: at most one an account.
+    text_column("platform"),
+    text_column("workspace"),
+    text_column("account"),
+    # JSON: the form, the answers so far, and where it was opened.
+    text_column("state"),
+    # When the last question was asked; a day later it is over.
+    instant_column("asked_at", index=True),
+    PrimaryKeyConstraint("platform", "workspace", "account"),
+    sqlite_strict=True,
+)
+
 WAITING_SQL = "state = 'waiting'"
 
 outbox = Table(

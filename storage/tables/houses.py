@@ -120,3 +120,29 @@ channel = Table(
     UniqueConstraint("platform", "workspace", "channel", "thread"),
     sqlite_strict=True,
 )
+
+channel_person = Table(
+    "channel_person",
+    METADATA,
+    # Somebody who acted in a linked channel, and so is one of its people.
+    text_column("channel_id", ForeignKey("channel.id")),
+    text_column("person_id", ForeignKey("person.id"), index=True),
+    # When that was seen first.
+    instant_column("since"),
+    PrimaryKeyConstraint("channel_id", "person_id"),
+    sqlite_strict=True,
+)
+
+unreachable = Table(
+    "unreachable",
+    METADATA,
+    # An address at which nothing is taken: an account that blocked the bot or never wrote to it, a
+    # channel that the bot is not in. It goes when there is a sign of life.
+    text_column("platform"),
+    text_column("workspace"),
+    text_column("channel"),
+    text_column("thread"),
+    instant_column("since"),
+    PrimaryKeyConstraint("platform", "workspace", "channel", "thread"),
+    sqlite_strict=True,
+)

@@ -14,7 +14,7 @@ from itertools import count
 from pathlib import Path
 
 from storage import open_storage
-from tests.bench import storing
+from tests.bench import storing, telegramming
 from tests.bench.measuring import Line, table
 from tests.conftest import PostgresServer
 
@@ -32,6 +32,8 @@ def main() -> None:
     for engine in engines:
         with _databases(engine) as new:
             lines += _storage(engine, new, quick=options.quick)
+            if engine == "sqlite":
+                lines += _telegram(new, quick=options.quick)
     print(table(lines))
     missed = sum(not line.kept for line in lines)
     print(f"{missed} of {len(lines)} missed, {time.monotonic() - started:.0f} s in all.")
@@ -47,6 +49,11 @@ def _storage(engine: str, new: Callable[[], str], *, quick: bool) -> list[Line]:
         *storing.races(engine, new, 50 if quick else 500),
         *asyncio.run(storing.crowds(engine, new)),
     ]
+
+
+def _telegram(new: Callable[[], str], *, quick: bool) -> list[Line]:
+    rounds, bursts = (30, 1) if quick else (200, 30)
+    return asyncio.run(telegramming.run(new, rounds=rounds, bursts=bursts))
 
 
 @contextmanager

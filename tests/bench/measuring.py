@@ -1,6 +1,7 @@
 """How figures are taken and shown: cases in turn, medians, and ratios beside their targets."""
 
 import statistics
+import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -46,17 +47,17 @@ class Timing:
         return f"{self.median:,.0f} us, p95 {self.p95:,.0f} us"
 
 
-async def interleaved(cases: Sequence[Case], rounds: int) -> list[Timing]:
+async def interleaved(cases: Sequence[Case], rounds: int, warm_up: int = WARM_UP) -> list[Timing]:
     """Runs the cases in turn, so that what disturbs one disturbs them all."""
     found: list[list[float]] = [[] for _ in cases]
-    for number in range(WARM_UP + rounds):
+    for number in range(warm_up + rounds):
         # Each round begins with another case, and every other one goes backwards: who comes second
         # finds warm caches.
         turns = [(index + number) % len(cases) for index in range(len(cases))]
         for index in turns if number % 2 == 0 else reversed(turns):
             started = time.perf_counter()
             await cases[index](number)
-            if number >= WARM_UP:
+            if number >= warm_up:
                 found[index].append((time.perf_counter() - started) * 1e6)
     return [Timing(tuple(sorted(each))) for each in found]
 
@@ -87,3 +88,7 @@ def table(lines: Sequence[Line]) -> str:
 
 def _figure(figure: float, unit: str) -> str:
     return f"{figure:.2f}{unit}" if unit else f"{figure:,.0f}"
+
+
+def note(progress: str) -> None:
+    print(progress, file=sys.stderr, flush=True)

@@ -1,7 +1,6 @@
 """T5 search, T6 booking, T7 races: the storage against the bare library beneath it."""
 
 import random
-import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -15,7 +14,7 @@ from bot.ports import Notice, Wish
 from storage import SqlStorage, open_storage, searching
 from storage.statements import statement
 from tests.bench import crowding
-from tests.bench.measuring import WARM_UP, Case, Line, interleaved
+from tests.bench.measuring import WARM_UP, Case, Line, interleaved, note
 from tests.contracts import herd
 from tests.contracts.conftest import DAWN, HOUR, World, make_world
 
@@ -232,7 +231,3 @@ async def crowds(engine: str, new: NewDatabase) -> list[Line]:
         Line("T7", engine, f"{what}, wrong", wrong, "", 0, took),
         Line("T7", engine, f"{what}, errors", len(outcome.errors), "", 0),
     ]
-
-
-def note(progress: str) -> None:
-    print(progress, file=sys.stderr, flush=True)

@@ -166,3 +166,81 @@ async def test_a_dash_within_a_name_is_no_sign(storage: SqlStorage, world: World
     async with storage.write() as tx:
         await tx.organisations.add(house, world.ben.id, 1)
         assert await tx.organisations.named("jean luc studio", "sint niklaas") == house
+
+
+async def test_a_topic_that_is_not_linked_is_the_whole_groups(
+    storage: SqlStorage, world: World
+) -> None:
+    topic = replace(world.channel.address, thread="7")
+    async with storage.write() as tx:
+        assert (await tx.people.caller(world.an_account, topic)).channel == world.channel
+        own = replace(world.channel, id="topic", address=topic)
+        await tx.communities.link(own)
+        assert (await tx.people.caller(world.an_account, topic)).channel == own
+        here = await tx.people.caller(world.an_account, world.channel.address)
+        assert here.channel == world.channel
+
+
+async def test_a_lost_account_is_written_to_last(storage: SqlStorage, world: World) -> None:
+    lost = world.an_account.private
+    async with storage.write() as tx:
+        await tx.addresses.lose(lost, 5)
+        await tx.addresses.lose(lost, 6)
+        assert not (await tx.people.caller(world.an_account, lost)).reachable
+        assert await tx.people.home(world.an.id) == lost, "there is no other"
+        assert await tx.addresses.find(lost, 7) == 0, "nothing waits"
+        assert (await tx.people.caller(world.an_account, lost)).reachable
+
+
+async def test_a_channel_that_is_lost_is_not_written_to(storage: SqlStorage, world: World) -> None:
+    async with storage.write() as tx:
+        await tx.addresses.lose(world.channel.address, 5)
+        assert await tx.communities.channels(world.community.id) == ()
+        assert await tx.communities.channel(world.channel.id) == world.channel
+        await tx.addresses.find(world.channel.address, 6)
+        assert await tx.communities.channels(world.community.id) == (world.channel,)
+
+
+async def test_a_channel_moves_with_its_topics(storage: SqlStorage, world: World) -> None:
+    old = world.channel.address
+    new = replace(old, channel="elsewhere")
+    topic = replace(world.channel, id="topic", address=replace(old, thread="7"))
+    async with storage.write() as tx:
+        await tx.communities.link(topic)
+        await tx.addresses.move(old, new)
+        await tx.addresses.move(old, new)
+        moved = {channel.address for channel in await tx.communities.channels(world.community.id)}
+        assert moved == {new, replace(new, thread="7")}
+
+
+async def test_who_was_seen_in_a_channel_is_one_of_its_people(
+    storage: SqlStorage, world: World
+) -> None:
+    async with storage.write() as tx:
+        assert not await tx.communities.frequented(world.community.id, world.ben.id)
+        await tx.communities.seen_in(world.channel, world.ben.id, 5)
+        await tx.communities.seen_in(world.channel, world.ben.id, 6)
+        assert await tx.communities.frequented(world.community.id, world.ben.id)
+        assert not await tx.communities.frequented("another", world.ben.id)
+
+
+async def test_a_channel_is_renamed(storage: SqlStorage, world: World) -> None:
+    async with storage.write() as tx:
+        await tx.communities.rename(world.channel, "#plein")
+        assert (await tx.communities.channels(world.community.id))[0].name == "#plein"
+
+
+async def test_a_dialogue_is_kept_until_it_is_closed_or_old(
+    storage: SqlStorage, world: World
+) -> None:
+    here = world.an_account.private
+    async with storage.write() as tx:
+        await tx.dialogues.keep(world.an_account, "one", 5)
+        await tx.dialogues.keep(world.an_account, "two", 6)
+        assert (await tx.people.caller(world.an_account, here)).dialogue == "two"
+        assert await tx.dialogues.forget(6) == 0
+        await tx.dialogues.close(world.an_account)
+        assert (await tx.people.caller(world.an_account, here)).dialogue is None
+        await tx.dialogues.keep(world.an_account, "three", 7)
+        assert await tx.dialogues.forget(8) == 1
+        assert (await tx.people.caller(world.an_account, here)).dialogue is None

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from bot.courier import Courier
+from bot.ids import encode
 from bot.messages import Address, Card, phrase
-from bot.ports import Notice, TryLater, Undeliverable
+from bot.ports import MaybeTaken, Notice, Readdressed, TryLater, Undeliverable, Unreachable
 from storage import SqlStorage
 from tests.conftest import SetClock
 
@@ -22,6 +23,8 @@ class Moody:
     moods: list[Exception]
     taken: list[Card[str]] = field(default_factory=list)
     edited: list[tuple[str, Card[str]]] = field(default_factory=list)
+    edit_moods: list[Exception] = field(default_factory=list)
+    addresses: list[Address] = field(default_factory=list)
     name: str = "paper"
     slow: Address | None = None
     heard: asyncio.Event = field(default_factory=asyncio.Event)
@@ -32,16 +35,19 @@ class Moody:
         self.heard.set()
         if self.moods:
             raise self.moods.pop(0)
+        self.addresses.append(address)
         self.taken.append(card)
         return f"message {len(self.taken)}"
 
     async def edit(self, address: Address, message: str, card: Card[str]) -> None:
+        if self.edit_moods:
+            raise self.edit_moods.pop(0)
         self.edited.append((message, card))
 
 
 def notice(number: int, clock: SetClock, *, topic: str = "", edits: bool = False) -> Notice:
     return Notice(
-        id=f"notice-{number}",
+        id=encode((clock.now() << 65) + number),
         key=f"key-{number}",
         to=SOMEBODY,
         language="nl",
@@ -196,3 +202,79 @@ async def test_what_was_being_sent_when_the_process_died_is_sent_again_and_marke
     await courier.drain()
 
     assert [card.notes for card in platform.taken] == [("Herhaald: misschien zag je dit al.",)]
+
+
+async def test_what_may_have_been_taken_is_not_sent_twice_within_a_minute(
+    storage: SqlStorage, clock: SetClock
+):
+    courier, platform = await courier_of(storage, clock, MaybeTaken())
+    await put(storage, notice(1, clock))
+    await courier.drain()
+    clock.advance(seconds=59)
+    await courier.drain()
+    assert platform.taken == []
+
+    clock.advance(seconds=1)
+    await courier.drain()
+
+    (card,) = platform.taken
+    assert card.notes == ("Herhaald: misschien zag je dit al.",)
+
+
+async def test_an_edit_that_may_have_been_taken_is_made_again_at_once(
+    storage: SqlStorage, clock: SetClock
+):
+    courier, platform = await courier_of(storage, clock)
+    await put(storage, notice(1, clock, topic="card"))
+    await courier.drain()
+    await put(storage, notice(2, clock, topic="card", edits=True))
+    platform.edit_moods.append(MaybeTaken())
+    await courier.drain()
+
+    clock.advance(seconds=5)
+    await courier.drain()
+
+    ((message, card),) = platform.edited
+    assert (message, card.title, card.notes) == ("message 1", "Bericht 2", ())
+
+
+async def test_who_cannot_be_reached_is_left_alone_until_a_sign_of_life(
+    storage: SqlStorage, clock: SetClock
+):
+    courier, platform = await courier_of(storage, clock, Unreachable())
+    await put(storage, notice(1, clock))
+    await courier.drain()
+    await put(storage, notice(2, clock))
+    clock.advance(days=6)
+    await courier.drain()
+    assert platform.taken == []
+
+    async with storage.write() as tx:
+        assert await tx.addresses.find(SOMEBODY, clock.now()) == 1
+    await courier.drain()
+
+    assert [card.title for card in platform.taken] == ["Bericht 1", "Bericht 2"]
+
+
+async def test_who_cannot_be_reached_for_a_month_is_given_up(storage: SqlStorage, clock: SetClock):
+    courier, platform = await courier_of(storage, clock, *(Unreachable() for _ in range(6)))
+    await put(storage, notice(1, clock))
+    for _ in range(6):
+        await courier.drain()
+        clock.advance(days=7)
+
+    await courier.drain()
+
+    assert platform.taken == []
+    async with storage.read() as tx:
+        assert await tx.outbox.next_due() is None
+
+
+async def test_a_notice_follows_its_channel(storage: SqlStorage, clock: SetClock):
+    there = replace(SOMEBODY, channel="@an-elsewhere")
+    courier, platform = await courier_of(storage, clock, Readdressed(there))
+    await put(storage, notice(1, clock), notice(2, clock))
+
+    await courier.drain()
+
+    assert platform.addresses == [there, there]

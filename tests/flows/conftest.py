@@ -21,6 +21,7 @@ from bot.messages import (
     Press,
     Said,
 )
+from bot.mishaps import MISHAPS
 from bot.model.people import Language
 from bot.rounds import Rounds
 from storage import SqlStorage
@@ -31,14 +32,19 @@ SQUARE = Address("paper", "", "#plein")
 
 @dataclass(slots=True)
 class Paper:
-    """A platform that keeps what it is given: per address, the cards by message, in order."""
+    """A platform that keeps what it is given: per address, the cards by message, in order. What is
+    sent to an address with a mishap meets that instead.
+    """
 
     sheets: dict[Address, dict[str, Card[str]]] = field(default_factory=dict)
+    mishaps: dict[Address, Exception] = field(default_factory=dict)
     sent: int = 0
     edits: int = 0
     name: str = "paper"
 
     async def send(self, address: Address, card: Card[str]) -> str:
+        if address in self.mishaps:
+            raise self.mishaps[address]
         self.sent += 1
         message = str(self.sent)
         self.sheets.setdefault(address, {})[message] = card
@@ -66,12 +72,20 @@ class World:
 
     async def deliver(self, incoming: Incoming) -> Answer[str]:
         answer = await self.bot.receive(incoming)
-        await self.bot.delivered(answer)
+        mishap = self.paper.mishaps.get(incoming.sender.private)
+        if answer.card is not None and isinstance(mishap, MISHAPS):
+            await self.bot.undelivered(answer, incoming.sender.private, mishap)
+        else:
+            await self.bot.delivered(answer)
         await self.courier.drain()
         return answer
 
     def square(self, channel: Address = SQUARE) -> list[Card[str]]:
-        return self.paper.on(channel)
+        """The cards of listings there, in order."""
+        return [card for card in self.paper.on(channel) if not card.pin]
+
+    def start_cards(self, channel: Address = SQUARE) -> list[Card[str]]:
+        return [card for card in self.paper.on(channel) if card.pin]
 
 
 @dataclass(slots=True)
@@ -82,6 +96,10 @@ class Actor:
     name: str
     language: Language
     channel: Address = SQUARE
+    modal: bool = True
+    may_link: bool = True
+    channel_name: str = ""
+    answer: Answer[str] = field(default_factory=Answer)
     last: Card[str] = field(default_factory=lambda: Card(title=""))
     form: Form[str] | None = None
     heard: list[Card[str]] = field(default_factory=list)
@@ -110,6 +128,19 @@ class Actor:
     async def presses_act(self, act: str) -> Card[str]:
         return await self._sends(Press(act), self.channel)
 
+    async def presses_alone(self, label: str) -> Card[str]:
+        """The same in the private chat."""
+        return await self._sends(Press(self.button(label)), self.identity.private)
+
+    async def says_alone(self, text: str) -> Card[str]:
+        """A command in the private chat."""
+        word, _, rest = text[1:].partition(" ")
+        return await self._sends(Command(word, rest), self.identity.private)
+
+    async def brings(self, content: Content, address: Address | None = None) -> Card[str]:
+        """Something else than words: a photo, the bot into the channel."""
+        return await self._sends(content, address or self.channel)
+
     async def fills(self, **values: str) -> Card[str]:
         """The open form; fields that are not named keep what they have."""
         assert self.form is not None, "no form is open"
@@ -122,7 +153,7 @@ class Actor:
         return await self.world.deliver(self.delivery)
 
     def button(self, label: str) -> str:
-        seen = [*self.world.square(self.channel), *self.inbox, *self.heard, self.last]
+        seen = [*self.world.paper.on(self.channel), *self.inbox, *self.heard, self.last]
         acts = [button.act for card in seen for button in card.buttons if button.label == label]
         labels = [button.label for card in seen for button in card.buttons]
         assert acts, f"{self.name} sees no button {label!r}, only {labels}"
@@ -135,12 +166,15 @@ class Actor:
             sender=self.identity,
             name=self.name.capitalize(),
             address=address,
-            channel_name=address.channel,
+            channel_name=self.channel_name or address.channel,
             language=self.language,
+            modal=self.modal,
+            may_link=self.may_link,
             content=content,
         )
         before = len(self.inbox)
         answer = await self.world.deliver(self.delivery)
+        self.answer = answer
         self.form = answer.form
         if answer.card is not None:
             self.last = answer.card

@@ -117,7 +117,7 @@ async def test_gear_for_many_days_is_asked_for_with_a_moment(an: Actor, ben: Act
     await ben.presses("1 aanvragen")
     assert ben.form is not None
 
-    await ben.fills(when="zaterdag 13 maart 10-18u", units="10")
+    await ben.fills(day="zaterdag 13 maart 10-18u", units="10")
 
     assert ben.last.lines[0] == "Stoelen: 10 stuks, zaterdag 13 maart, 10 tot 18 u"
     await ben.presses("Versturen")
@@ -138,7 +138,7 @@ async def test_a_moment_that_cannot_be_is_asked_again(an: Actor, ben: Actor, whe
     await ben.presses("Ruimte aanvragen")
     await ben.presses("Ander moment")
 
-    await ben.fills(when=when)
+    await ben.fills(day=when)
 
     assert ben.form is not None
     assert ben.form.fields[0].error is not None

@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from bot.messages import Command, Content, Incoming, Press
-from tests.flows.conftest import SQUARE, Actor
+from bot.messages import Address, Command, Content, Incoming, Press
+from tests.flows.conftest import SQUARE, Actor, words
 
-Counting = Callable[[Actor, Content], Awaitable[int]]
+Counting = Callable[..., Awaitable[int]]
 
 
 @pytest.fixture
@@ -31,15 +31,16 @@ async def offers(an: Actor) -> None:
 
 @pytest.fixture
 def count(statements: list[str]) -> Counting:
-    async def run(actor: Actor, content: Content) -> int:
+    async def run(actor: Actor, content: Content, address: Address = SQUARE) -> int:
         statements.clear()
         delivery = Incoming(
             source="counted",
-            key=f"{actor.name} {content}",
+            key=str(next(actor.world.keys)),
             sender=actor.identity,
             name=actor.name,
-            address=SQUARE,
+            address=address,
             content=content,
+            modal=actor.modal,
         )
         answer = await actor.world.bot.receive(delivery)
         ran = len(statements)
@@ -72,6 +73,38 @@ async def test_a_reading_command_runs_as_many_as_it_did(
     ben: Actor, count: Counting, word: str, text: str, ran: int
 ):
     assert await count(ben, Command(word, text)) == ran
+
+
+@pytest.mark.parametrize("word", ["help", "instellingen"])
+async def test_a_light_command_runs_one_wherever_it_is_said(
+    ben: Actor, person: Callable[..., Actor], count: Counting, word: str
+):
+    ben.modal = False
+    stranger = person("dora")
+    assert await count(stranger, Command(word), stranger.identity.private) == 1
+    assert await count(ben, Command(word)) == 1
+    assert await count(ben, Command(word), ben.identity.private) == 1
+
+    await ben.presses("Zoeken")
+
+    assert await count(ben, Command(word), ben.identity.private) == 1
+    await ben.says("repetitieruimte")
+    assert "Vraag 2" in words(ben.last), "the form is still open"
+
+
+async def test_a_start_runs_as_many_as_it_did(
+    ben: Actor, person: Callable[..., Actor], count: Counting
+):
+    stranger = person("dora")
+    start, ran = Command("start"), {}
+    ran["stranger"] = await count(stranger, start, stranger.identity.private)
+    ran["known"] = await count(ben, start, ben.identity.private)
+    ben.modal = False
+    await ben.presses("Zoeken")
+    ran["form open"] = await count(ben, start, ben.identity.private)
+
+    # Noted as handled, who it is, the answer noted; a stranger becomes known, a form is closed.
+    assert ran == {"stranger": 5, "known": 3, "form open": 4}
 
 
 async def test_an_acting_command_runs_as_many_as_it_did(an: Actor, ben: Actor, count: Counting):

@@ -302,11 +302,11 @@ async def test_another_moment_can_be_typed(an: Actor, ben: Actor):
     await ben.presses("Ruimte aanvragen")
     await ben.presses("Ander moment")
 
-    await ben.fills(when="dinsdag 20 april 15-17u")
+    await ben.fills(day="dinsdag 20 april 15-17u")
     assert "dinsdag 20 april, 15 tot 17 u" in words(ben.last)
 
     await ben.presses("Ander moment")
-    await ben.fills(when="woensdag 21 april 15-17u")
+    await ben.fills(day="woensdag 21 april 15-17u")
     assert ben.last.title.startswith("Zaal Zuid is dan niet vrij")
 
 

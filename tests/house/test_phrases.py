@@ -200,6 +200,7 @@ FAMILIES: dict[str, list[str]] = {
     "browse-{}": list(DIRECTIONS),
     "browse-{}-example": list(DIRECTIONS),
     "browse-{}-none": list(DIRECTIONS),
+    "button-speak-{}": list(get_args(Language)),
     "button-write-{}": list(DIRECTIONS),
     "doubt-{}": list(get_args(Doubtful)),
     "error-booking-{}": BOOKED,
@@ -216,6 +217,7 @@ FAMILIES: dict[str, list[str]] = {
         "price",
         "conditions",
     ],
+    "menu-{}": [verb.id for verb in VERBS if verb.built],
     # A weekday that does not fit its date is no reason not to search.
     "find-{}": [about for about in get_args(Doubtful) if about != "weekday-mismatch"],
     "form-missing-{}": list(DIRECTIONS),

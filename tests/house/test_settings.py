@@ -68,6 +68,13 @@ HALVES = [
     {"TELEGRAM_MODE": "webhook", "TELEGRAM_BOT_TOKEN": SECRET},
     {"TELEGRAM_WEBHOOK_SECRET": SECRET},
     {"TELEGRAM_MODE": SECRET, "TELEGRAM_BOT_TOKEN": SECRET},
+    {"TELEGRAM_BOT_TOKEN": SECRET, "TELEGRAM_WEBHOOK_SECRET": f"{SECRET} é"},
+    {
+        "TELEGRAM_MODE": "webhook",
+        "TELEGRAM_BOT_TOKEN": SECRET,
+        "TELEGRAM_WEBHOOK_SECRET": SECRET,
+        "DEELBOT_PUBLIC_URL": "http://deelbot.example",
+    },
     {"DEELBOT_TIMEZONE": "Europe/Bruxelles"},
     {"DEELBOT_TIMEZONE": "../etc/passwd"},
     {"DEELBOT_DATABASE_URL": f"mysql://deelbot:{SECRET}@db/deelbot"},

@@ -1,10 +1,12 @@
 """Forms asked one question at a time."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import TypeAdapter
 
 from bot.interview import SUBMIT, Interview, Question
 from bot.messages import Choice, Field, Form, Text
@@ -24,6 +26,9 @@ KIND = Field(
 )
 PUBLIC = Field(name="public", label="Komt er publiek?", type="switch")
 DAY = Field(name="day", label="Wanneer?", type="date", required=True)
+
+START = Field(name="start", label="Vanaf hoe laat?", type="time")
+TODAY = date(2027, 3, 9)
 
 
 def form(*fields: Field[str], editing: bool = False) -> Form[str]:
@@ -266,9 +271,110 @@ def test_a_way_out_that_is_not_offered_changes_nothing() -> None:
     assert again.problem is not None
 
 
+def shown(interview: Interview) -> list[str]:
+    return [option.label for option in asked(interview).options]
+
+
+def test_without_a_day_to_begin_from_dates_and_times_are_typed() -> None:
+    begun = Interview.begin(form(DAY, START))
+
+    assert shown(begun) == []
+    assert asked(begun).hint == "Typ een dag, bijvoorbeeld za 14 maart."
+    assert shown(after(begun, "za 14 maart")) == []
+
+
+def test_a_day_and_an_hour_are_picked() -> None:
+    begun = Interview.begin(form(DAY, START), TODAY)
+    assert shown(begun)[0] == "dinsdag 9 maart"
+    assert asked(begun).hint == "Of typ: za 14 maart"
+
+    hour = begun.choose("2027-03-10")
+    assert asked(hour).hint == "Of typ: 14.30 u"
+
+    assert after(hour, "14 u").values() == {"day": "2027-03-10", "start": "14:00"}
+
+
+@pytest.mark.parametrize("typed", ["za 14 maart", "2", "volgende week donderdag"])
+def test_a_day_may_still_be_typed(typed: str) -> None:
+    assert after(Interview.begin(form(DAY), TODAY), typed).values() == {"day": typed}
+
+
+@pytest.mark.parametrize("typed", ["14.30", "14u30", "half drie", "14"])
+def test_an_hour_may_still_be_typed(typed: str) -> None:
+    assert after(Interview.begin(form(START), TODAY), typed).values() == {"start": typed}
+
+
+def test_pages_are_turned_until_a_day_is_picked() -> None:
+    begun = Interview.begin(form(DAY, START), TODAY)
+
+    months = after(begun, "week van 15 maart", "andere maand")
+    assert len(shown(months)) == 12
+    april = months.choose("month:2027-04")
+    assert shown(april)[0] == "donderdag 1 april"
+    assert asked(april).problem is None
+    assert (asked(april).label, asked(april).number) == ("Wanneer?", 1)
+
+    hour = april.choose("2027-04-01")
+    assert shown(hour)[0] == "8 u"
+    assert shown(hour.take("back")) == shown(begun)
+
+
+def test_the_next_date_begins_at_its_own_first_page() -> None:
+    last = Field(name="last", label="Tot wanneer?", type="date")
+    begun = Interview.begin(form(DAY, last), TODAY)
+
+    later = begun.choose("months").choose("month:2027-04").choose("2027-04-01")
+
+    assert asked(later).label == "Tot wanneer?"
+    assert shown(later) == shown(begun)
+
+
+def test_a_choice_of_another_page_is_none() -> None:
+    again = Interview.begin(form(DAY), TODAY).choose("2027-04-01")
+
+    assert not again.finished
+    assert again.problem is not None
+
+
+def test_who_turns_a_page_is_not_told_again_what_was_wrong() -> None:
+    wrong = Field(name="day", label="Wanneer?", type="date", error="Dat is al voorbij.")
+    begun = Interview.begin(form(wrong), TODAY)
+    assert asked(begun).problem == "Dat is al voorbij."
+
+    assert asked(begun.choose("months")).problem is None
+
+
+@pytest.mark.parametrize("today", [None, TODAY])
+def test_the_menu_says_picked_days_and_hours_in_words(today: date | None) -> None:
+    day = Field(name="day", label="Welke dag?", type="date", value="2027-03-13")
+    start = Field(name="start", label="Vanaf hoe laat?", type="time", value="14:30")
+    end = Field(name="end", label="Tot hoe laat?", type="time", value="half zes")
+
+    menu = Interview.begin(form(day, start, end, editing=True), today)
+
+    assert shown(menu)[1:] == [
+        "Welke dag: zaterdag 13 maart",
+        "Vanaf hoe laat: 14.30 u",
+        "Tot hoe laat: half zes",
+    ]
+    assert asked(after(menu, "2")).value == "zaterdag 13 maart"
+
+
+@pytest.mark.parametrize("today", [None, TODAY])
+def test_an_interview_can_be_kept_and_taken_up_again(today: date | None) -> None:
+    kept: TypeAdapter[Interview] = TypeAdapter(Interview)
+    begun = Interview.begin(form(KIND, DAY, START), today)
+    turned = after(begun, "1").choose("months")
+
+    for interview in (begun, after(begun, "3"), after(begun, "1"), turned):
+        packed = kept.dump_json(interview, exclude_defaults=True)
+        assert kept.validate_json(packed) == interview
+
+
+@pytest.mark.parametrize("today", [None, TODAY])
 @given(st.lists(st.text(max_size=30), max_size=12))
-def test_no_line_of_answers_breaks_an_interview(texts: list[str]) -> None:
-    interview = Interview.begin(form(WHAT, KIND, COUNT, PUBLIC, DAY))
+def test_no_line_of_answers_breaks_an_interview(today: date | None, texts: list[str]) -> None:
+    interview = Interview.begin(form(WHAT, KIND, COUNT, PUBLIC, DAY), today)
     for text in texts:
         if interview.finished or interview.stopped:
             break

@@ -23,6 +23,7 @@ community-next-organisation = On whose behalf do you share? Type: /organisation 
 community-next-offer = Offer something now with /offer, or invite others into this channel.
 community-in-channel = A community lives in a channel. Type there: /community new NAME
 community-linked = This channel belongs to { $name } already. Another community starts in another channel.
+community-for-administrators = Only an administrator of the group may start a community here. Ask one of them.
 community-lacks-name = Give the community a name: /community new Ghent Arts Platform
 
 help-title = What can I do?
@@ -36,6 +37,8 @@ help-find = /{ $word } rehearsal room friday 19-22h 20p Ghent
 help-mine = /{ $word }: what you have open, and what waits for your answer
 help-organisation = /{ $word } new Kopergietery, Ghent
 help-community = /{ $word } new Ghent Arts Platform (in a channel)
+help-settings = /{ $word }: your language and time zone.
+help-wordless = I can only read text, no photos, files or stickers. Add a sentence to it.
 help-plain = A plain sentence works too: "We have 40 chairs to lend on Saturday in Kortrijk".
 
 error-no-community = There is no community here. Do this in your community's channel, or start one in a channel: /community new NAME

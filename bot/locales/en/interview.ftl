@@ -21,3 +21,38 @@ interview-no-such-choice = That is not on the list. { $n ->
 }
 interview-needed = An answer is needed here.
 interview-too-long = That is { $length } characters. Keep it under { $most } and type it again.
+interview-step = Question { $n } of { $count }: { $label }
+interview-now = Now: { $value }
+interview-left = The form is closed; nothing of it was kept.
+interview-closed = This form is no longer open. Begin again with the button or the word that opened it.
+interview-answered = This question has been answered. The present question is in your newest message.
+
+# Days and hours to choose from.
+pick-weekday = { $n ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[other] Sunday
+}
+pick-month = { $n ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+}
+pick-month-year = { $month } { $year }
+pick-week = Week of { $day }
+pick-another-month = Another month
+pick-hint-date = Or type: Sat 14 March
+pick-hint-time = Or type: 14:30

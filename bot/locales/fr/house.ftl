@@ -23,6 +23,7 @@ community-next-organisation = Au nom de qui partagez-vous ? Tapez : /organisatio
 community-next-offer = Proposez maintenant quelque chose avec /offre, ou invitez d'autres dans ce canal.
 community-in-channel = Un réseau vit dans un canal. Tapez-y : /reseau nouveau NOM
 community-linked = Ce canal appartient déjà au réseau { $name }. Un autre réseau se lance dans un autre canal.
+community-for-administrators = Ici, seul un administrateur du groupe peut lancer un réseau. Demandez-le à l'un d'eux.
 community-lacks-name = Donnez un nom au réseau : /reseau nouveau Plateforme des arts de Gand
 
 help-title = Que puis-je faire ?
@@ -36,6 +37,8 @@ help-find = /{ $word } salle de répétition vendredi 19h-22h 20 personnes Gand
 help-mine = /{ $word } : ce que vous avez en cours, et ce qui attend votre réponse
 help-organisation = /{ $word } nouveau Kopergietery, Gand
 help-community = /{ $word } nouveau Plateforme des arts de Gand (dans un canal)
+help-settings = /{ $word } : votre langue et votre fuseau horaire.
+help-wordless = Je ne lis que du texte, pas les photos, les fichiers ni les autocollants. Ajoutez une phrase.
 help-plain = Une simple phrase marche aussi : « Nous avons 40 chaises à prêter samedi à Bruxelles ».
 
 error-no-community = Il n'y a pas de réseau ici. Faites-le dans le canal de votre réseau, ou lancez-en un dans un canal : /reseau nouveau NOM

@@ -21,3 +21,38 @@ interview-no-such-choice = Ce n'est pas dans la liste. { $n ->
 }
 interview-needed = Il faut une réponse ici.
 interview-too-long = Cela fait { $length } caractères. Restez sous { $most } et tapez à nouveau.
+interview-step = Question { $n } sur { $count } : { $label }
+interview-now = Maintenant : { $value }
+interview-left = Le formulaire est fermé ; rien n'en a été gardé.
+interview-closed = Ce formulaire n'est plus ouvert. Recommencez avec le bouton ou le mot qui l'avait ouvert.
+interview-answered = Cette question a déjà sa réponse. La question suivante est dans votre dernier message.
+
+# Des jours et des heures au choix.
+pick-weekday = { $n ->
+    [1] lundi
+    [2] mardi
+    [3] mercredi
+    [4] jeudi
+    [5] vendredi
+    [6] samedi
+   *[other] dimanche
+}
+pick-month = { $n ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[other] décembre
+}
+pick-month-year = { $month } { $year }
+pick-week = Semaine du { $day }
+pick-another-month = Autre mois
+pick-hint-date = Ou tapez : samedi 14 mars
+pick-hint-time = Ou tapez : 14h30

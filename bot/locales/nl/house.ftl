@@ -23,6 +23,7 @@ community-next-organisation = Namens wie deel je? Typ: /organisatie nieuw NAAM, 
 community-next-offer = Bied nu iets aan met /aanbod, of nodig anderen uit in dit kanaal.
 community-in-channel = Een netwerk hoort bij een kanaal. Typ daar: /netwerk nieuw NAAM
 community-linked = Dit kanaal hoort al bij { $name }. Een ander netwerk begin je in een ander kanaal.
+community-for-administrators = Een netwerk beginnen mag hier alleen een beheerder van de groep. Vraag het aan een van hen.
 community-lacks-name = Geef het netwerk een naam: /netwerk nieuw Gents Kunstenoverleg
 
 help-title = Wat kan ik doen?
@@ -36,6 +37,8 @@ help-find = /{ $word } repetitieruimte vrijdag 19-22u 20p Gent
 help-mine = /{ $word }: wat van jou openstaat, en wat op je antwoord wacht
 help-organisation = /{ $word } nieuw Kopergietery, Gent
 help-community = /{ $word } nieuw Gents Kunstenoverleg (in een kanaal)
+help-settings = /{ $word }: je taal en tijdzone.
+help-wordless = Ik kan alleen tekst lezen, geen foto's, bestanden of stickers. Zet er een zin bij.
 help-plain = Een gewone zin kan ook: “Wij hebben zaterdag 40 stoelen over in Kortrijk”.
 
 error-no-community = Hier is geen netwerk. Doe dit in het kanaal van je netwerk, of begin er een in een kanaal: /netwerk nieuw NAAM

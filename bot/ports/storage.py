@@ -1,47 +1,17 @@
-"""What the core asks of the world: Protocols, each named for its role."""
+"""What the core asks of the database: repositories that answer questions, in transactions."""
 
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.messages import Address, Card, Identity, Text
+from bot.messages import Address, Identity
 from bot.model.availability import Availability
 from bot.model.booking import Booking
 from bot.model.listing import Direction, KindId, Listing, Resource
-from bot.model.people import Caller, Channel, Community, Language, Organisation, Person, Role
+from bot.model.people import Caller, Channel, Community, Organisation, Person, Role
 from bot.model.slot import Instant, Slot
-
-
-class Clock(Protocol):
-    def now(self) -> Instant: ...
-
-
-class TryLater(Exception):
-    """The platform takes nothing for this address now; `after` is in seconds."""
-
-    def __init__(self, after: float) -> None:
-        super().__init__(f"try again after {after} s")
-        self.after = after
-
-
-class Undeliverable(Exception):
-    """This address will never take it: blocked, gone, or unknown."""
-
-
-class Platform(Protocol):
-    """Where cards are shown. `send` answers with the platform's own name of the message, by which
-    `edit` finds it again.
-
-    Both raise TryLater and Undeliverable, and nothing else that is expected.
-    """
-
-    @property
-    def name(self) -> str: ...
-
-    async def send(self, address: Address, card: Card[str]) -> str: ...
-
-    async def edit(self, address: Address, message: str, card: Card[str]) -> None: ...
+from bot.ports.conversation import Addresses, Dialogues, Outbox, Searches
 
 
 class StorageBusy(Exception):
@@ -83,47 +53,6 @@ class Candidate:
     slot: Slot
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Search:
-    """A search kept for a day, so that its buttons know what they stand for: result n is `results[n
-    - 1]`.
-
-    Each result is a listing and the slot that was shown.
-    """
-
-    id: str
-    sender: Identity
-    community_id: str
-    text: str
-    units: int
-    results: tuple[tuple[str, Slot], ...]
-    expires_at: Instant
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notice:
-    """A row of the outbox: one card for one person or one channel.
-
-    `topic` + `to` name the message that lives on in that chat: a later notice of the same topic and
-    recipient edits it when `edits` is set, and is not sent at all where there is no such message
-    any more. `key` is unique: the same notice is written once. `again` marks one that may have been
-    sent already.
-    """
-
-    id: str
-    key: str
-    to: Address
-    language: Language
-    zone: str
-    topic: str
-    edits: bool
-    card: Card[Text]
-    due_at: Instant
-    attempts: int = 0
-    again: bool = False
-    message: str | None = None
-
-
 class People(Protocol):
     async def caller(self, sender: Identity, address: Address) -> Caller:
         """One statement."""
@@ -136,7 +65,9 @@ class People(Protocol):
     async def person(self, person_id: str) -> Person: ...
 
     async def home(self, person_id: str) -> Address | None:
-        """Where the person is written to in private; None when no account is left."""
+        """Where the person is written to in private, an account that can be reached first; None
+        when no account is left.
+        """
         ...
 
     async def managers(self, organisation_id: str) -> tuple[Person, ...]:
@@ -161,7 +92,21 @@ class Communities(Protocol):
         """One statement."""
         ...
 
-    async def channels(self, community_id: str) -> tuple[Channel, ...]: ...
+    async def channels(self, community_id: str) -> tuple[Channel, ...]:
+        """Those that the bot can write in."""
+        ...
+
+    async def channel(self, channel_id: str) -> Channel | None: ...
+
+    async def rename(self, channel: Channel, name: str) -> None: ...
+
+    async def seen_in(self, channel: Channel, person_id: str, at: Instant) -> None:
+        """Notes that the person is one of the channel's people; twice changes nothing."""
+        ...
+
+    async def frequented(self, community_id: str, person_id: str) -> bool:
+        """Whether the person was seen in a channel of the community. One statement."""
+        ...
 
     async def size(self, community_id: str) -> int:
         """How many organisations belong."""
@@ -300,52 +245,6 @@ class Bookings(Protocol):
         ...
 
 
-class Searches(Protocol):
-    async def keep(self, search: Search) -> None: ...
-
-    async def get(self, search_id: str) -> Search | None: ...
-
-    async def forget(self, now: Instant) -> int:
-        """Erases the expired ones; answers how many."""
-        ...
-
-
-class Outbox(Protocol):
-    async def add(self, notice: Notice, leased_until: Instant | None = None) -> None:
-        """A notice whose key is there already changes nothing. With a lease, the one who adds it
-        sends it.
-        """
-        ...
-
-    async def claim(self, now: Instant, until: Instant, limit: int) -> list[Notice]:
-        """Due notices, at most one a recipient, oldest first, leased until then; those with a
-        lapsed lease are marked `again`. One that cannot be read any more is given up.
-        """
-        ...
-
-    async def sent(self, notice_id: str, message: str | None, now: Instant) -> None: ...
-
-    async def retry(self, notice_id: str, due_at: Instant) -> None: ...
-
-    async def give_up(self, notice_id: str, now: Instant) -> None: ...
-
-    async def standing(self, topic: str, to: Address) -> tuple[str, Card[Text]] | None:
-        """The notice by which the topic stands in that chat, or will once the outbox is empty: its
-        id and its card.
-        """
-        ...
-
-    async def answer(self, key: str) -> Notice | None:
-        """The stored answer to a delivery, sent or not."""
-        ...
-
-    async def release(self) -> None:
-        """Ends all leases: for the one process on a database, at its start."""
-        ...
-
-    async def next_due(self) -> Instant | None: ...
-
-
 class Transaction(Protocol):
     """One consistent view. Nothing is awaited inside it but storage."""
 
@@ -365,6 +264,10 @@ class Transaction(Protocol):
     def searches(self) -> Searches: ...
     @property
     def outbox(self) -> Outbox: ...
+    @property
+    def addresses(self) -> Addresses: ...
+    @property
+    def dialogues(self) -> Dialogues: ...
 
     async def first_time(self, source: str, key: str, now: Instant) -> bool:
         """Notes a delivery; False where it was noted before."""

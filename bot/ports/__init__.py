@@ -1,0 +1,61 @@
+"""What the core asks of the world: Protocols, each named for its role."""
+
+from bot.ports.conversation import (
+    Addresses,
+    Dialogues,
+    Notice,
+    Outbox,
+    Search,
+    Searches,
+)
+from bot.ports.platform import (
+    Clock,
+    MaybeTaken,
+    Platform,
+    Readdressed,
+    TryLater,
+    Undeliverable,
+    Unreachable,
+)
+from bot.ports.storage import (
+    Bookings,
+    Candidate,
+    Communities,
+    FutureSchema,
+    Listings,
+    Organisations,
+    People,
+    Resources,
+    Storage,
+    StorageBusy,
+    Transaction,
+    Wish,
+)
+
+__all__ = [
+    "Addresses",
+    "Bookings",
+    "Candidate",
+    "Clock",
+    "Communities",
+    "Dialogues",
+    "FutureSchema",
+    "Listings",
+    "MaybeTaken",
+    "Notice",
+    "Organisations",
+    "Outbox",
+    "People",
+    "Platform",
+    "Readdressed",
+    "Resources",
+    "Search",
+    "Searches",
+    "Storage",
+    "StorageBusy",
+    "Transaction",
+    "TryLater",
+    "Undeliverable",
+    "Unreachable",
+    "Wish",
+]
