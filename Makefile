@@ -1,8 +1,8 @@
-# The four commands of the project. Each sets up .venv by itself on a machine with python3 (3.11 or newer, with venv) and make.
+# The commands of the project. Each sets up .venv by itself on a machine with python3 (3.11 or newer, with venv) and make.
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test bench long setup lock
+.PHONY: demo test cover bench long setup lock
 
 demo: setup
 	@$(BIN)/deelbot demo
@@ -11,6 +11,10 @@ test: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/pytest -m "not long" -n 2 --dist worksteal
+
+# Beside the tests, because to watch every line doubles their time.
+cover: setup
 	$(BIN)/pytest -m "not long" -n 2 --dist worksteal --cov --cov-report=term --cov-fail-under=90
 
 bench: setup

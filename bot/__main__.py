@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import json
 import logging
 import signal
 import sys
@@ -109,6 +110,10 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("run", help="run every configured adapter")
     console = commands.add_parser("console", help="talk to the bot in this terminal")
     demo = commands.add_parser("demo", help="the same, with a sample community")
+    manifest = commands.add_parser(
+        "slack-manifest", help="print the manifest from which a Slack app is made"
+    )
+    manifest.add_argument("--language", choices=LANGUAGES, help="of its words")
     for command in (console, demo):
         command.add_argument(
             "--session", help="a name that makes a script repeatable: a line acts once"
@@ -123,6 +128,8 @@ async def _run(options: argparse.Namespace, settings: Settings) -> int:
     command = options.command or ("run" if configured else "console")
     if command == "run":
         return await _serve(settings)
+    if command == "slack-manifest":
+        return _print_manifest(settings, options.language or settings.deelbot_language)
     language: Language = getattr(options, "language", None) or settings.deelbot_language
     platform = ConsolePlatform(sys.stdout, files=getattr(options, "files", None), language=language)
     if command == "demo":
@@ -184,10 +191,30 @@ def _identity(name: str) -> Identity:
     return Identity("console", "", f"@{name}")
 
 
+def _print_manifest(settings: Settings, language: Language) -> int:
+    """For Socket Mode, unless a signing secret alone says that Slack comes by HTTP."""
+    from adapters.slack.manifest import manifest
+    from adapters.slack.requests import PATH
+
+    by_http = settings.slack_signing_secret is not None and settings.slack_app_token is None
+    url = settings.deelbot_public_url.rstrip("/") + PATH if by_http else None
+    json.dump(manifest(language, request_url=url), sys.stdout, indent=2, ensure_ascii=False)
+    sys.stdout.write("\n")
+    return 0
+
+
 def _adapters(settings: Settings) -> Iterator[Adapter]:
     """Those that are configured; the others cost neither time nor memory."""
     if settings.slack_bot_token is not None:
-        raise CannotRun("this version has no Slack adapter yet: take SLACK_BOT_TOKEN away.")
+        from adapters.slack import SlackAdapter
+
+        yield SlackAdapter(
+            bot_token=_secret(settings.slack_bot_token),
+            app_token=_secret(settings.slack_app_token),
+            signing_secret=_secret(settings.slack_signing_secret),
+            api_url=settings.slack_api_url,
+            language=settings.deelbot_language,
+        )
     if settings.telegram_bot_token is not None:
         from adapters.telegram import TelegramAdapter
 

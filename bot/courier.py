@@ -122,6 +122,9 @@ class Courier:
         else:
             async with self._storage.write() as tx:
                 await tx.outbox.sent(notice.id, message, self._clock.now())
+                if notice.attempts:
+                    # It may have been lost: now something was taken there.
+                    await tx.addresses.find(notice.to, self._clock.now())
 
     async def _post(self, notice: Notice) -> str | None:
         platform = self._platforms.get(notice.to.platform)

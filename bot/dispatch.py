@@ -22,13 +22,15 @@ from bot.messages import (
     Card,
     Command,
     Event,
+    Home,
     Incoming,
     Text,
     phrase,
+    verbatim,
 )
 from bot.mishaps import Mishap
 from bot.model.people import Caller, Channel, Identity, Language, Person
-from bot.model.slot import Instant
+from bot.model.slot import DAY, Instant
 from bot.phrases import Phrases
 from bot.ports import Clock, Notice, Storage, StorageBusy, Transaction, Unreachable
 from bot.routes import Route, route
@@ -65,6 +67,7 @@ class Bot:
         self._pace = Pace(commands_per_minute)
         self._after_commit = after_commit
         self._heard: dict[Identity, Language] = {}
+        self._met: dict[Identity, Channel] = {}
         self._turns: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
 
     async def receive(self, incoming: Incoming) -> Answer[str]:
@@ -95,13 +98,33 @@ class Bot:
                     await mishaps.note(tx, answer.receipt, to, mishap, now)
                 elif isinstance(mishap, Unreachable):
                     await tx.addresses.lose(to, now)
+                    await self._keep(tx, answer, to, now)
         except StorageBusy:
             # The lease of the answer lapses, and the courier finds out for itself.
             log.warning("what became of answer %s could not be noted", answer.receipt)
 
+    async def _keep(self, tx: Transaction, answer: Answer[str], to: Address, now: Instant) -> None:
+        """A refusal leads to nothing that could be asked for again: it waits for its reader."""
+        card = answer.card
+        if card is None or card.lines or card.buttons:
+            return
+        notice = Notice(
+            id=self._ids.new(),
+            key=f"kept {self._ids.new()}",
+            to=to,
+            language=answer.language or self._language,
+            zone=self._zone,
+            topic="",
+            edits=False,
+            card=card.translate(verbatim),
+            due_at=now + mishaps.KNOCK_DAYS * DAY,
+            attempts=1,
+        )
+        await tx.outbox.add(notice)
+
     async def _in_turn(self, incoming: Incoming) -> Answer[str]:
         phrases = self._phrases_before_reading(incoming)
-        if not isinstance(incoming.content, Event):
+        if not isinstance(incoming.content, Event | Home):
             pace = self._pace.step(incoming.sender, self._clock.now())
             if pace == "silent":
                 return Answer()
@@ -142,10 +165,13 @@ class Bot:
         async with self._storage.read() as tx:
             context = await self._context(tx, incoming)
             phrases = self._phrases(context)
+            refused = False
             try:
                 answer = await chosen.handle(context)
             except UserError as error:
-                answer = _refused(error)
+                answer, refused = _refused(error), True
+        if context.caller.channel is not None:
+            self._meet(incoming.sender, context.caller.channel)
         if answer.form is not None and not incoming.modal:
             # To ask it question by question is to remember how far one is.
             return await self._act(incoming, chosen)
@@ -157,7 +183,8 @@ class Bot:
                 await tx.addresses.find(incoming.address, context.now)
             self._after_commit()
         said = phrases.answer(answer)
-        return replace(said, link=links.link(context), language=phrases.language)
+        link = links.link(context, saved=refused)
+        return replace(said, link=link, language=phrases.language)
 
     async def _act(self, incoming: Incoming, chosen: Route) -> Answer[str]:
         key = f"answer {incoming.source} {incoming.key}"
@@ -171,7 +198,7 @@ class Bot:
                 phrases = self._phrases(context)
                 if context.returned:
                     waiting = await tx.addresses.find(incoming.address, now)
-                    context = replace(context, awaited=waiting > 0)
+                    context = replace(context, awaited=incoming.private and waiting > 0)
                 answer = await chosen.handle(context)
                 if answer.form is not None and not incoming.modal:
                     answer = await interviewing.ask(context, answer.form)
@@ -202,7 +229,7 @@ class Bot:
             language=self._spoken(incoming, caller),
             zone=person.zone if person else zone,
             host=self._host,
-            returned=incoming.private and not caller.reachable,
+            returned=not caller.reachable,
         )
 
     async def _known(self, context: Context) -> Context:
@@ -210,26 +237,38 @@ class Bot:
         if isinstance(context.incoming.content, Event):
             # It may be nobody's doing.
             return context
-        person, channel = context.caller.person, context.caller.channel
-        here = channel.community_id if channel else None
-        await self._rename(context, channel)
+        await self._rename(context, context.caller.channel)
+        person, sender = context.caller.person, context.incoming.sender
+        met = self._met.pop(sender, None)
+        channel = context.caller.channel or met
         if person is None:
             person = Person(
                 id=context.new_id(),
                 name=context.incoming.name,
                 language=context.language,
                 zone=context.zone,
-                community_id=here,
+                community_id=channel.community_id if channel else None,
             )
-            await context.tx.people.add(person, context.incoming.sender)
-        elif here is None or person.community_id == here:
+            await context.tx.people.add(person, sender)
+        elif channel is None or (person.community_id == channel.community_id and met is None):
             return context
-        else:
-            person = replace(person, community_id=here)
+        elif person.community_id != channel.community_id:
+            person = replace(person, community_id=channel.community_id)
             await context.tx.people.save(person)
-        if channel is not None:
-            await context.tx.communities.seen_in(channel, person.id, context.now)
-        return replace(context, caller=replace(context.caller, person=person))
+        for place in {each.id: each for each in (channel, met) if each is not None}.values():
+            await context.tx.communities.seen_in(place, person.id, context.now)
+        caller = context.caller
+        if channel is not None and caller.channel is None:
+            caller = await context.tx.people.caller(sender, context.incoming.address)
+        return replace(context, caller=replace(caller, person=person))
+
+    def _meet(self, sender: Identity, channel: Channel) -> None:
+        """Who only reads in a channel is one of its people all the same: remembered until they act,
+        because reading writes nothing.
+        """
+        if len(self._met) > REMEMBERED:
+            self._met.clear()
+        self._met[sender] = channel
 
     async def _rename(self, context: Context, channel: Channel | None) -> None:
         """A channel is called what its people call it now; of topics only some messages tell."""

@@ -1,4 +1,4 @@
-"""What a deep link carries from a channel to the private chat: an act or a word, and the place."""
+"""What a deep link carries from a channel to the private chat: an act or a word."""
 
 import re
 from dataclasses import dataclass
@@ -10,16 +10,16 @@ from bot.messages import Command, Press
 from bot.verbs import BY_WORD
 
 HERE = "here"
-_LINK = re.compile(r"(?P<what>[A-Za-z0-9-]{0,64})(?:_(?P<channel>[a-z0-9]{1,26}))?", re.ASCII)
+_LINK = re.compile(r"[A-Za-z0-9-]{1,64}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """`word` is a command's or empty; `channel_id` names the place that the link stood in."""
+    """`word` is a command's or empty. `here` says that the answer is there already, or waits."""
 
     word: str = ""
     act: Act | None = None
-    channel_id: str | None = None
+    here: bool = False
 
 
 def link(context: Context, *, saved: bool = False) -> str:
@@ -29,24 +29,20 @@ def link(context: Context, *, saved: bool = False) -> str:
     """
     if context.incoming.private:
         return ""
-    channel = context.caller.channel
-    what = HERE if saved else _again(context)
-    return f"{what}_{channel.id}" if channel is not None else what
+    return HERE if saved else _again(context)
 
 
 def follow(carried: str) -> Link:
     """Whatever is no link of ours leads nowhere in particular."""
-    found = _LINK.fullmatch(carried)
-    if found is None:
+    if _LINK.fullmatch(carried) is None:
         return Link()
-    what, channel_id = found["what"], found["channel"]
-    if what == HERE:
-        return Link(channel_id=channel_id)
-    if "-" not in what:
-        return Link(word=what.lower(), channel_id=channel_id)
-    verb, _, rest = what.partition("-")
+    if carried == HERE:
+        return Link(here=True)
+    if "-" not in carried:
+        return Link(word=carried.lower())
+    verb, _, rest = carried.partition("-")
     id_, _, version = rest.rpartition("-")
-    return Link(act=parse(f"{verb}.{id_}.{version}"), channel_id=channel_id)
+    return Link(act=parse(f"{verb}.{id_}.{version}"))
 
 
 def _again(context: Context) -> str:

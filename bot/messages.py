@@ -28,6 +28,7 @@ __all__ = [
     "Field",
     "Filled",
     "Form",
+    "Home",
     "Identity",
     "Incoming",
     "Joined",
@@ -326,6 +327,11 @@ class Wordless:
 
 
 @dataclass(frozen=True, slots=True)
+class Home:
+    """Somebody opens the page that is theirs alone, where a platform has one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Added:
     """The bot is in this channel from now on, or was given more rights there."""
 
@@ -344,7 +350,7 @@ class Moved:
 
 # What happens to the bot itself: nobody has to be known for it.
 Event: TypeAlias = Added | Removed | Moved
-Content: TypeAlias = Command | Press | Filled | Said | Wordless | Event
+Content: TypeAlias = Command | Press | Filled | Said | Wordless | Home | Event
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

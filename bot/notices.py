@@ -43,15 +43,19 @@ async def post(
     edits: bool = False,
 ) -> None:
     """Every channel, in its language; with `edits`, in place of what stands under the topic, unless
-    that says the same.
+    that says the same. Where nothing stands, as in a group that moved, only what can still be
+    pressed is worth a message.
     """
     for channel in channels:
         last = await desk.tx.outbox.standing(topic, channel.address) if edits else None
-        if last is None or last[1] != card:
-            to, language = channel.address, channel.language
-            # Notices are sent in the order of their ids: this one comes after what it corrects.
-            after = last[0] if last else ""
-            await _add(desk, to, language, zone, card, topic, cause, edits, after)
+        if last is not None and last[1] == card:
+            continue
+        if edits and last is None and not card.buttons:
+            continue
+        to, language = channel.address, channel.language
+        # Notices are sent in the order of their ids: this one comes after what it corrects.
+        after = last[0] if last else ""
+        await _add(desk, to, language, zone, card, topic, cause, last is not None, after)
 
 
 async def announce(

@@ -16,6 +16,7 @@ from bot.messages import (
     Command,
     Content,
     Filled,
+    Home,
     Moved,
     Press,
     Removed,
@@ -104,6 +105,8 @@ def route(content: Content) -> Route:
     match content:
         case Said(text):
             return Route(partial(_hear, text=text), acting=True)
+        case Command(word, text) if word == START:
+            return Route(partial(_start, payload=text), acting=True)
         case Press(carried) if carried.startswith("step."):
             return Route(partial(_step, carried=carried), acting=True)
         case Added():
@@ -112,6 +115,8 @@ def route(content: Content) -> Route:
             return Route(arriving.removed, acting=True)
         case Moved():
             return Route(partial(arriving.moved, to=content), acting=True)
+        case Home():
+            return Route(arriving.home, acting=False)
         case Wordless():
             return Route(explaining.wordless, acting=False)
         case Command() | Press() | Filled():
@@ -133,8 +138,6 @@ def _chosen(content: Command | Press | Filled) -> Route:
 
 
 def _command(word: str, text: str) -> Route:
-    if word == START:
-        return Route(partial(_start, payload=text), acting=True)
     verb = BY_WORD.get(fold(word))
     if verb is None:
         return Route(partial(explaining.unknown, word=word), acting=False)
@@ -205,13 +208,20 @@ async def _begin(handle: Handle, context: Context) -> Answer[Text]:
 
 
 async def _start(context: Context, payload: str) -> Answer[Text]:
-    """The private chat is opened, perhaps by a deep link that leads further."""
+    """The private chat is opened, perhaps by a deep link that leads further. A form that is open
+    stays so, unless something else is begun.
+    """
     link = follow(payload)
-    context = await arriving.settle(context, link)
     if link.act is not None and link.act.verb in LINKED:
-        return await _press(str(link.act)).handle(context)
+        return await route(Press(str(link.act))).handle(context)
     if link.word in BY_WORD:
-        return await _command(link.word, "").handle(context)
+        return await route(Command(link.word)).handle(context)
+    if context.awaited:
+        # What waited for them speaks for itself.
+        return Answer()
+    standing = interviewing.standing(context)
+    if standing is not None or link.here:
+        return standing or Answer()
     return await arriving.welcome(context)
 
 

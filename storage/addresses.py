@@ -18,14 +18,17 @@ _LOSE = statement(
     """,
     numbers=["at"],
 )
-_FIND = statement(f"DELETE FROM unreachable WHERE {_HERE} AND thread = :thread")
-# What was tried in vain is tried now.
+# Who hears of a topic is in its group; who is let into a group is let into its topics.
+_AROUND = f"{_HERE} AND (thread = :thread OR thread = '' OR :thread = '')"
+_FIND = statement(f"DELETE FROM unreachable WHERE {_AROUND}")
+# What was tried in vain is tried now; what only waits its turn for a while goes on waiting.
+_A_WHILE = 3_600
 _WAKE = statement(
     f"""
     UPDATE outbox SET due_at = :at
-     WHERE {_HERE} AND thread = :thread AND {WAITING_SQL} AND attempts > 0 AND due_at > :at
+     WHERE {_AROUND} AND {WAITING_SQL} AND attempts > 0 AND due_at > :later
     """,
-    numbers=["at"],
+    numbers=["at", "later"],
 )
 # Every topic of it moves along. A channel that has arrived there already stays.
 _MOVE_CHANNELS = statement(
@@ -66,7 +69,8 @@ class SqlAddresses:
 
     async def find(self, address: Address, at: Instant) -> int:
         await self.connection.execute(_FIND, _place(address))
-        woken = await self.connection.execute(_WAKE, {**_place(address), "at": at})
+        times = {"at": at, "later": at + _A_WHILE}
+        woken = await self.connection.execute(_WAKE, {**_place(address), **times})
         return woken.rowcount
 
     async def move(self, old: Address, new: Address) -> None:

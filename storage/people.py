@@ -34,16 +34,18 @@ _CALLER = statement(
            o.id AS organisation_id, o.name AS organisation_name, o.town AS organisation_town,
            m.role AS role,
            CASE WHEN cm.organisation_id IS NULL THEN 0 ELSE 1 END AS admitted,
-           ch.thread AS channel_thread, d.state AS dialogue, u.since AS unreachable_since
+           ch.thread AS channel_thread, d.state AS dialogue,
+           CASE WHEN EXISTS (
+             SELECT 1 FROM unreachable u
+              WHERE u.platform = :at_platform AND u.workspace = :at_workspace
+                AND u.channel = :at_channel AND u.thread IN (:at_thread, '')
+           ) THEN 1 ELSE 0 END AS lost
       FROM (SELECT 1 AS here) AS anyway
       LEFT JOIN identity i
         ON i.platform = :platform AND i.workspace = :workspace AND i.account = :account
       LEFT JOIN person p ON p.id = i.person_id
       LEFT JOIN dialogue d
         ON d.platform = :platform AND d.workspace = :workspace AND d.account = :account
-      LEFT JOIN unreachable u
-        ON u.platform = :platform AND u.workspace = :workspace AND u.channel = :account
-       AND u.thread = ''
       LEFT JOIN channel ch
         ON ch.id = (SELECT at.id FROM channel at
                      WHERE at.platform = :at_platform AND at.workspace = :at_workspace
@@ -86,7 +88,7 @@ _CALLER = statement(
             "admitted",
             "channel_thread",
             "dialogue",
-            "unreachable_since",
+            "lost",
         ),
     )
 )
@@ -192,7 +194,7 @@ class SqlPeople:
             channel=channel,
             community=community,
             dialogue=first.dialogue,
-            reachable=first.unreachable_since is None,
+            reachable=not first.lost,
         )
 
     async def add(self, person: Person, identity: Identity) -> None:

@@ -104,6 +104,8 @@ def incoming_of(update: Update, me: Me) -> Incoming | None:
     if message.migrate_to_chat_id is not None:
         moved = Moved(Address(NAME, "", str(message.migrate_to_chat_id)))
         return _event(update, me, message.from_user, message.chat, moved)
+    if message.forum_topic_reopened is not None:
+        return _event(update, me, message.from_user, message.chat, Added(), message)
     user, chat = message.from_user, message.chat
     if user is None or user.is_bot or message.sender_chat is not None:
         return None
@@ -182,14 +184,19 @@ def _incoming(
 
 
 def _event(
-    update: Update, me: Me, user: User | None, chat: Chat, content: Content
+    update: Update,
+    me: Me,
+    user: User | None,
+    chat: Chat,
+    content: Content,
+    message: Message | None = None,
 ) -> Incoming | None:
     """What happens to a group may be nobody's doing, or that of somebody unknown."""
     if chat.type not in _GROUPS:
         return None
     if user is None or user.is_bot:
         user = User(me.id, me.username, is_bot=True)
-    return _incoming(update, me, user, chat, content)
+    return _incoming(update, me, user, chat, content, message)
 
 
 def _pressed(update: Update, query: CallbackQuery, me: Me) -> Incoming | None:

@@ -9,17 +9,17 @@ from typing import Literal, TypeVar
 
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
+from adapters.tasks import Tasks
 from adapters.telegram.incoming import ALLOWED_UPDATES, Me
 from adapters.telegram.lines import Lines
 from adapters.telegram.menus import set_menus
 from adapters.telegram.platform import TelegramPlatform
 from adapters.telegram.polling import Polling
 from adapters.telegram.session import Session
-from adapters.telegram.tasks import Tasks
-from adapters.telegram.telling import Receiver
 from adapters.telegram.watch import Watch
 from adapters.telegram.webhook import PATH, Webhook
 from adapters.telegram.wire import make_bot
+from adapters.telling import Receiver
 from adapters.web import Reply, Route
 from bot.errors import CannotRun
 from bot.model.people import Language
@@ -27,6 +27,8 @@ from bot.model.people import Language
 log = logging.getLogger(__name__)
 
 Mode = Literal["polling", "webhook"]
+# For answers under way when it is time to stop; the courier brings the rest at the next start.
+LAST_SECONDS = 5.0
 # "/test" leads to Telegram's own test servers.
 _TOKEN = re.compile(r"\d+:[\w-]+(?:/test)?", re.ASCII)
 
@@ -114,7 +116,8 @@ class TelegramAdapter:
                 await self._poll(session)
             else:
                 await self._listen(session)
-            await session.finish()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(session.finish(), LAST_SECONDS)
         finally:
             await menus.cut()
             await session.cut()

@@ -9,6 +9,7 @@ from typing import Any
 
 from telegram import CallbackQuery, InlineKeyboardButton, Message, Update
 
+from adapters.tasks import Tasks
 from adapters.telegram.incoming import (
     CLAIM,
     Me,
@@ -20,8 +21,7 @@ from adapters.telegram.incoming import (
 )
 from adapters.telegram.lines import Lines
 from adapters.telegram.render import utf16
-from adapters.telegram.tasks import Tasks
-from adapters.telegram.telling import Receiver, Teller
+from adapters.telling import Receiver, Teller
 from bot.cleaning import clean_name
 from bot.language import fold
 from bot.links import HERE
@@ -103,7 +103,13 @@ class Session:
             self._tasks.start(_whether_or_not(self._lines.answer(query)))
         if incoming is None:
             return
-        incoming = await self._with_rights(incoming)
+        known = await self._with_rights(incoming)
+        if known is None:
+            if update.message is not None:
+                phrases = self._phrases(incoming.language)
+                await self._lines.reply(update.message, phrases.say(phrase("telegram-not-now")))
+            return
+        incoming = known
         answer = await self._bot.receive(incoming)
         if isinstance(incoming.content, Added | Removed | Moved):
             # Nobody waits for an answer, and what is not noted now is never known.
@@ -113,7 +119,8 @@ class Session:
                 return
         await self._behind(update, answer, partial(self._tell, update, incoming, answer))
 
-    async def _with_rights(self, incoming: Incoming) -> Incoming:
+    async def _with_rights(self, incoming: Incoming) -> Incoming | None:
+        """None where Telegram does not say now who may decide for a group."""
         content = incoming.content
         if incoming.private or not isinstance(content, Command):
             return incoming
@@ -121,7 +128,9 @@ class Session:
         if verb is None or verb.id not in _FOR_ADMINISTRATORS:
             return incoming
         administrators = await self._lines.administrators(int(incoming.address.channel))
-        return replace(incoming, may_link=int(incoming.sender.user) in (administrators or ()))
+        if administrators is None:
+            return None
+        return replace(incoming, may_link=int(incoming.sender.user) in administrators)
 
     async def _behind(
         self, update: Update, answer: Answer[str], tell: Callable[[], Awaitable[None]]
@@ -145,7 +154,8 @@ class Session:
         task.add_done_callback(lambda done: self._forget(key, done))
         if answer.failed:
             await task
-        else:
+        elif before is None:
+            # One that is slow is waited for once, not for each of its messages.
             await asyncio.wait({task}, timeout=self._patience)
 
     def _forget(self, key: _Conversation, task: asyncio.Task[None]) -> None:
@@ -178,7 +188,9 @@ class Session:
         if _is_short(answer) and await self._lines.answer(query, text=answer.card.title):
             return None
         mishap = await self._teller.tell(answer, incoming.sender.private)
-        await self._lines.answer(query, url=self._door(answer))
+        # What was taken is there already.
+        link = answer.link if isinstance(mishap, Unreachable) else HERE
+        await self._lines.answer(query, url=self._door(link))
         return mishap
 
     async def _point(
@@ -199,7 +211,7 @@ class Session:
         phrases = self._phrases(answer.language or incoming.language)
         closed = isinstance(mishap, Unreachable)
         key = "telegram-group-closed" if closed else "telegram-group-answered"
-        door = self._door(answer) if closed else f"https://t.me/{self._me.username}"
+        door = self._door(answer.link) if closed else f"https://t.me/{self._me.username}"
         label = phrases.say(phrase("button-private"))
         said = phrases.say(phrase(key, name=clean_name(incoming.name)))
         return said, InlineKeyboardButton(text=label, url=door)
@@ -244,17 +256,17 @@ class Session:
             await self._lines.replace(line, *self._pointer(incoming, answer, mishap))
         self._check(answer, mishap)
 
-    def _door(self, answer: Answer[str]) -> str:
-        return f"https://t.me/{self._me.username}?start={answer.link or HERE}"
+    def _door(self, link: str) -> str:
+        return f"https://t.me/{self._me.username}?start={link or HERE}"
 
     def _phrases(self, language: Language | None) -> Phrases:
         return Phrases(language or self._language, "UTC")
 
 
 def _is_short(answer: Answer[str]) -> bool:
-    """A title alone that nobody needs to find again."""
+    """A title alone that nobody needs to find again, nor to copy a command from."""
     card = answer.card
-    if card is None or answer.receipt:
+    if card is None or answer.receipt or " /" in card.title:
         return False
     more = (card.lines, card.quote, card.notes, card.buttons, card.attachments)
     return not any(more) and 0 < utf16(card.title) <= _LONGEST_ALERT

@@ -6,9 +6,9 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from telegram import Update
 
+from adapters.tasks import Tasks
 from adapters.telegram.incoming import parsed
 from adapters.telegram.session import NotTold
-from adapters.telegram.tasks import Tasks
 
 PATH = "/telegram/webhook"
 _HEADER = "x-telegram-bot-api-secret-token"

@@ -93,7 +93,7 @@ class Caller:
     `channel` is None in a private chat; in a topic that is not linked it is the one of the whole
     group. `community` is the channel's, else the last one of the person, else the only one of the
     installation. `dialogue` is the form that they are being asked, packed. `reachable` is False
-    where what was sent to them in private last was not taken.
+    where what was sent to this place last was not taken.
     """
 
     person: Person | None

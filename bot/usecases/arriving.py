@@ -5,40 +5,22 @@ from dataclasses import replace
 from bot import notices
 from bot.acts import act
 from bot.context import Context
-from bot.links import Link
 from bot.messages import Answer, Button, Card, Joined, Moved, Text, phrase, verbatim
 from bot.model.people import Channel, Community
 from bot.notices import Desk
-
-
-async def settle(context: Context, link: Link) -> Context:
-    """Who follows a link out of a linked channel is one of its people, and is served for its
-    community where they have none yet.
-    """
-    if link.channel_id is None:
-        return context
-    channel = await context.tx.communities.channel(link.channel_id)
-    if channel is None:
-        return context
-    person = context.person
-    await context.tx.communities.seen_in(channel, person.id, context.now)
-    if person.community_id is None:
-        person = replace(person, community_id=channel.community_id)
-        await context.tx.people.save(person)
-    caller = await context.tx.people.caller(context.incoming.sender, context.incoming.address)
-    return replace(context, caller=caller)
+from bot.usecases import belonging, mine
 
 
 async def welcome(context: Context) -> Answer[Text]:
-    """For who comes without anything in mind; what waited for them speaks for itself."""
-    if context.awaited:
-        return Answer()
+    """For who comes without anything in mind."""
     community = context.caller.community
     lines = [phrase("welcome-what"), phrase("welcome-how")]
     if community is None:
         lines.append(phrase("welcome-nowhere"))
-    else:
+    elif await belonging.belongs(context, community.id):
         lines.append(phrase("welcome-community", name=community.name))
+    else:
+        lines.append(phrase("welcome-stranger", name=community.name))
     card = Card(
         title=phrase("welcome-title", name=context.person.name),
         lines=tuple(lines),
@@ -46,6 +28,15 @@ async def welcome(context: Context) -> Answer[Text]:
         buttons=main_buttons() if community is not None else (),
     )
     return Answer(card=card)
+
+
+async def home(context: Context) -> Answer[Text]:
+    """What is theirs, and what can be begun."""
+    answer = await mine.mine(context)
+    if answer.card is None:
+        return answer
+    begun = main_buttons() if context.caller.community is not None else ()
+    return Answer(card=replace(answer.card, buttons=(*begun, *answer.card.buttons)))
 
 
 def main_buttons() -> tuple[Button[Text], ...]:

@@ -36,6 +36,13 @@ async def community_of(context: Context, listing: Listing, organisation: Organis
     raise UserError("error-stale")
 
 
+async def belongs(context: Context, community_id: str) -> bool:
+    """Whether the sender is one of its people."""
+    if any(membership.admitted for membership in context.caller.memberships):
+        return True
+    return await context.tx.communities.frequented(community_id, context.person.id)
+
+
 async def _admitted(context: Context, community_id: str, organisation: Organisation) -> bool:
     """Belongs already, or does from now on."""
     communities, channel = context.tx.communities, context.caller.channel

@@ -35,12 +35,34 @@ async def change(
 async def write(
     context: Context, pressed: Act, values: dict[str, str] | None = None
 ) -> Answer[Text]:
-    """The form of somebody who would rather not type a sentence."""
+    """The form of somebody who would rather not type a sentence. Asked question by question, it
+    goes on only where the first answer does not say it all.
+    """
     direction: Direction = "request" if pressed.id == "request" else "offer"
-    if values is None or not values.get("what", "").strip():
-        return Answer(form=_writing_form(context, direction))
-    parts = (values.get(name, "").strip() for name in ("what", "when", "town"))
-    return await posting.say(context, direction, ", ".join(filter(None, parts)))
+    form = _writing_form(context, direction)
+    what = (values or {}).get("what", "").strip()
+    if values is None or not what:
+        return Answer(form=form if context.incoming.modal else _only(form, ("what",)))
+    if not context.incoming.modal and "when" not in values:
+        reading = questions.read(context, what, direction)
+        left = [] if reading.when or reading.doubts else ["when"]
+        left += [] if reading.town or context.caller.organisation else ["town"]
+        if left:
+            return Answer(form=_only(form, ("what", *left), what=what))
+    # What is filled in already is known without being said.
+    known = {field.name: field.value for field in form.fields}
+    told = {name: values.get(name, "").strip() for name in ("what", "when", "town")}
+    parts = (said for name, said in told.items() if said and said != known[name])
+    return await posting.say(context, direction, ", ".join(parts))
+
+
+def _only(form: Form[Text], names: tuple[str, ...], **known: str) -> Form[Text]:
+    fields = tuple(
+        replace(field, value=known.get(field.name, field.value))
+        for field in form.fields
+        if field.name in names
+    )
+    return replace(form, fields=fields)
 
 
 async def _take(

@@ -39,6 +39,12 @@ async def ask(context: Context, form: Form[Text]) -> Answer[Text]:
     return await _show(context, dialogue)
 
 
+def standing(context: Context) -> Answer[Text] | None:
+    """The question that stands open, once more. None where there is none."""
+    dialogue = _open(context)
+    return None if dialogue is None else Answer(card=_card(dialogue))
+
+
 async def answer(context: Context, text: str) -> Answer[Text] | Finished | None:
     """Typed words. None where no form is open."""
     dialogue = _open(context)

@@ -100,8 +100,10 @@ async def preview(context: Context, listing: Listing) -> Answer[Text]:
         notes.append(phrase("preview-no-organisation"))
     else:
         lines.append(phrase("preview-for", house=organisation.name))
-    if not channels:
+    if not listing.community_ids:
         notes.append(phrase("preview-no-community"))
+    elif not channels:
+        notes.append(phrase("preview-no-channel"))
     elif organisation is not None:
         n = await context.tx.communities.size(listing.community_ids[0])
         lines.append(phrase("preview-where", channels=cards.names(channels), n=n))

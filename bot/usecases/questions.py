@@ -10,7 +10,7 @@ from bot.errors import UserError
 from bot.kinds import BY_ID, KINDS
 from bot.messages import Choice, Field, Text, Thing, phrase
 from bot.model.availability import anchored
-from bot.model.listing import KindId, Listing
+from bot.model.listing import Direction, KindId, Listing
 
 MOST = 100_000
 
@@ -93,15 +93,15 @@ def _without_number_doubts(listing: Listing) -> Listing:
     return replace(listing, doubts=kept)
 
 
-def _read(context: Context, listing: Listing, value: str) -> language.Reading:
+def read(context: Context, said: str, direction: Direction) -> language.Reading:
     now = datetime.fromtimestamp(context.now, context.zoneinfo)
-    return language.read(value, now, context.zoneinfo, context.language, intent=listing.direction)
+    return language.read(said, now, context.zoneinfo, context.language, intent=direction)
 
 
 def _with_title(context: Context, listing: Listing, value: str) -> Listing:
     if not value:
         raise UserError("field-title-needed")
-    reading = _read(context, listing, value)
+    reading = read(context, value, listing.direction)
     return replace(
         listing,
         title=clean_name(value),
@@ -119,7 +119,7 @@ def _with_kind(listing: Listing, value: str) -> Listing:
 
 
 def _with_when(context: Context, listing: Listing, value: str) -> Listing:
-    reading = _read(context, listing, value)
+    reading = read(context, value, listing.direction)
     if value and not reading.when and not reading.doubts:
         raise UserError("field-when-unread", said=value)
     others = tuple(doubt for doubt in listing.doubts if doubt[0] == "number-out-of-range")

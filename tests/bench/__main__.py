@@ -14,7 +14,7 @@ from itertools import count
 from pathlib import Path
 
 from storage import open_storage
-from tests.bench import storing, telegramming
+from tests.bench import slacking, starting, storing, telegramming
 from tests.bench.measuring import Line, table
 from tests.conftest import PostgresServer
 
@@ -34,6 +34,8 @@ def main() -> None:
             lines += _storage(engine, new, quick=options.quick)
             if engine == "sqlite":
                 lines += _telegram(new, quick=options.quick)
+                lines += _slack(new, quick=options.quick)
+                lines += _start(new, quick=options.quick)
     print(table(lines))
     missed = sum(not line.kept for line in lines)
     print(f"{missed} of {len(lines)} missed, {time.monotonic() - started:.0f} s in all.")
@@ -54,6 +56,16 @@ def _storage(engine: str, new: Callable[[], str], *, quick: bool) -> list[Line]:
 def _telegram(new: Callable[[], str], *, quick: bool) -> list[Line]:
     rounds, bursts = (30, 1) if quick else (200, 30)
     return asyncio.run(telegramming.run(new, rounds=rounds, bursts=bursts))
+
+
+def _slack(new: Callable[[], str], *, quick: bool) -> list[Line]:
+    rounds, rows = (30, 30) if quick else (200, 100)
+    return asyncio.run(slacking.run(new, rounds=rounds, rows=rows))
+
+
+def _start(new: Callable[[], str], *, quick: bool) -> list[Line]:
+    starts, commands = (3, 100) if quick else (30, 1_000)
+    return asyncio.run(starting.run(new, starts=starts, commands=commands))
 
 
 @contextmanager

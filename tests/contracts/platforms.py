@@ -76,7 +76,9 @@ class Harness(Protocol):
     async def presses(self, person: str, label: str) -> None: ...
 
     async def answers(self, person: str, text: str) -> None:
-        """The question of a form at which this person is."""
+        """The question of a form at which this person is. Where all are asked together, the form is
+        sent in with the last.
+        """
 
     async def passes_over(self, person: str) -> None:
         """The same question, without an answer."""
@@ -276,9 +278,9 @@ class PlatformTests:
 
     async def test_a_form_is_asked_and_its_answers_come_back(self, square: Harness) -> None:
         await square.presses("an", "Iets aanbieden")
-        assert "Vraag 1 van 2" in square.private("an")[-1].text
+        assert "Wat bied je aan?" in square.private("an")[-1].text
         await square.answers("an", "Studio 2, repetitieruimte")
-        assert "Vraag 2 van 2" in square.private("an")[-1].text
+        assert "Wanneer?" in square.private("an")[-1].text
 
         await square.answers("an", "zaterdag 14-18u")
 

@@ -651,7 +651,7 @@ async def test_a_press_in_a_group_leads_to_the_private_chat(chat: Chat) -> None:
     await chat.take(press("take.x.1", OURS))
 
     assert chat.shown.sent == [(PRIVATE, "Geplaatst")]
-    url = "https://t.me/DeelBot?start=here_abc"
+    url = "https://t.me/DeelBot?start=here"
     assert chat.given("answerCallbackQuery") == [{"callback_query_id": "q", "url": url}]
     assert chat.given("sendMessage") == []
 
@@ -725,11 +725,14 @@ async def test_only_administrators_may_link_a_group(
     assert len(chat.given("getChatAdministrators")) == 3
 
 
-async def test_who_telegram_says_nothing_about_may_not_link(chat: Chat) -> None:
+async def test_where_telegram_does_not_say_who_administers_one_is_asked_to_come_back(
+    chat: Chat,
+) -> None:
     chat.wire.refusals["getChatAdministrators"] = (400, "Bad Request: chat not found")
     await chat.take(message("/netwerk nieuw Podium", GROUP))
 
-    assert [each.may_link for each in chat.bot.heard] == [False]
+    assert chat.bot.heard == []
+    assert "over enkele minuten opnieuw" in chat.given("sendMessage")[0]["text"]
 
 
 NAMELESS = {"from": GROUP_BOT, "sender_chat": GROUP}

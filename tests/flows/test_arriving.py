@@ -38,7 +38,7 @@ async def test_only_who_may_decide_for_a_group_makes_a_community_there(
 
     await member.says("/netwerk nieuw Ons Netwerk")
 
-    assert "beheerder van de groep" in member.last.title
+    assert "wie beheerder is van deze plek" in member.last.title
     assert world.start_cards() == []
 
 
@@ -59,7 +59,22 @@ async def test_a_link_out_of_a_channel_leads_to_the_same_answer_in_private(
     assert labels(kim.last) == labels(found)
 
 
-async def test_who_follows_a_link_belongs_to_the_place_it_stood_in(
+async def test_somebody_elses_link_lets_nobody_into_a_community(
+    an: Actor, person: Callable[..., Actor], world: World
+) -> None:
+    await person("kim", channel=Address("paper", "", "#elders")).says("/netwerk nieuw Elders")
+    ben = person("ben")
+    await ben.presses_act("browse.offer-0.0")
+    eve = person("eve", channel=Address("paper", "", "#nergens"))
+    await eve.says_alone(f"/start {ben.answer.link}")
+    await eve.says_alone("/organisatie nieuw De Luistervink, Gent")
+    await eve.says_alone("/aanbod Studio 2, repetitieruimte, Gent, zaterdag 10-12u")
+
+    assert "Plaatsen" not in labels(eve.last)
+    assert world.square() == []
+
+
+async def test_who_only_looked_in_a_channel_is_one_of_its_people(
     an: Actor, person: Callable[..., Actor]
 ) -> None:
     kim = person("kim", channel=Address("paper", "", "#elders"))
@@ -101,8 +116,13 @@ async def test_start_alone_says_who_is_there_and_what_to_do(
     an: Actor, person: Callable[..., Actor]
 ) -> None:
     kim = person("kim", "fr")
+    await kim.says_alone("/start")
+    assert "Vous ne faites pas encore partie de Gents Kunstenoverleg" in words(kim.last)
+    await kim.says("/help")
 
     await kim.says_alone("/start")
+
+    assert "Vous partagez dans Gents Kunstenoverleg" in words(kim.last)
 
     assert kim.last.title == "Bonjour Kim, je suis Deelbot."
     assert "Gents Kunstenoverleg" in words(kim.last)
@@ -172,6 +192,60 @@ async def test_cards_no_longer_go_where_the_bot_was_put_out(an: Actor, world: Wo
 
     assert "Plaatsen" in labels(an.last)
     assert len(world.start_cards()) == 1
+
+
+async def test_while_the_bot_is_out_a_preview_says_so(an: Actor) -> None:
+    await an.brings(Removed())
+
+    await an.says_alone("/aanbod Zaal Zuid, repetitieruimte, Gent, vrijdag 19-23u")
+
+    assert "in geen enkel kanaal" in words(an.last)
+
+
+async def test_a_channel_that_refused_once_is_back_at_its_next_sign_of_life(
+    an: Actor, world: World
+) -> None:
+    world.paper.mishaps[SQUARE] = Unreachable()
+    await an.says_alone("/aanbod Zaal Zuid, repetitieruimte, Gent, vrijdag 19-23u")
+    await an.presses_alone("Plaatsen")
+    del world.paper.mishaps[SQUARE]
+    assert world.square() == []
+
+    await an.says("/help")
+    await world.courier.drain()
+
+    assert [card.title for card in world.square()] == ["Aangeboden: repetitieruimte"]
+
+
+async def test_a_listing_stands_in_a_moved_group_again_when_it_changes(
+    an: Actor, ben: Actor, world: World
+) -> None:
+    await an.says("/aanbod Zaal Zuid, repetitieruimte, Gent, elke dinsdag 14-18u")
+    await an.presses("Plaatsen")
+    await ben.presses("Ruimte aanvragen")
+    there = replace(SQUARE, channel="#plein-2")
+    await an.brings(Moved(there))
+
+    await ben.presses(labels(ben.last)[0])
+    await ben.presses("Versturen")
+    await world.courier.drain()
+
+    assert [card.title for card in world.square(there)] == ["Aangeboden: repetitieruimte"]
+
+
+async def test_a_refusal_that_could_not_be_told_waits_for_its_reader(
+    person: Callable[..., Actor], world: World
+) -> None:
+    kim = person("kim")
+    world.paper.mishaps[kim.identity.private] = Unreachable()
+    await kim.says("/netwerk nieuw")
+    assert kim.inbox == []
+    del world.paper.mishaps[kim.identity.private]
+
+    await kim.says_alone(f"/start {kim.answer.link}")
+    await world.courier.drain()
+
+    assert "naam" in kim.inbox[-1].title
 
 
 async def test_a_group_that_moves_keeps_its_community(an: Actor, world: World) -> None:

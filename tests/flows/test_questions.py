@@ -17,16 +17,36 @@ async def kim(an: Actor, person: Callable[..., Actor]) -> Actor:
     return kim
 
 
-async def test_three_answers_make_an_offer(kim: Actor, world: World) -> None:
+async def test_two_answers_make_an_offer(kim: Actor, world: World) -> None:
     await kim.presses("Iets aanbieden")
-    assert "Vraag 1 van 2" in words(kim.last)
+    assert "Wat bied je aan?" in words(kim.last)
     await kim.says("Studio 2, repetitieruimte")
     await kim.says("zaterdag 14-18u")
     assert kim.last.title.startswith("Klopt dit?")
+    assert kim.last.quote == "Studio 2, repetitieruimte, zaterdag 14-18u"
 
     await kim.presses("Plaatsen")
 
     assert [card.title for card in world.square()] == ["Aangeboden: repetitieruimte"]
+
+
+async def test_what_the_first_answer_says_is_not_asked_again(kim: Actor) -> None:
+    await kim.presses("Iets aanbieden")
+    await kim.says("Studio 2, repetitieruimte, Gent, zaterdag 14-18u")
+
+    assert kim.last.title.startswith("Klopt dit?")
+    assert kim.last.quote == "Studio 2, repetitieruimte, Gent, zaterdag 14-18u"
+
+
+async def test_start_shows_the_question_that_stands_open(kim: Actor) -> None:
+    """As a client does that follows the button into the private chat."""
+    await kim.presses("Iets vragen")
+    await kim.says_alone(f"/start {kim.answer.link}")
+    assert "Wat heb je nodig?" in words(kim.last)
+
+    await kim.says("40 stoelen, Gent, zaterdag 14-18u")
+
+    assert kim.last.title.startswith("Klopt dit? Gezocht")
 
 
 async def test_a_question_can_be_passed_over(kim: Actor) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from adapters.slack.manifest import SCOPES
 from tests.house.conftest import PACKAGES, ROOT, committed_files, ignored
 
 MOST_LINES = 400
@@ -162,6 +163,14 @@ def test_the_changelog_has_the_version_of_the_project() -> None:
     headings = re.findall(r"^## \[(.+?)\]", changelog, re.MULTILINE)
     assert headings[0] == "Unreleased"
     assert project()["version"] in headings
+
+
+def test_the_readme_says_of_every_scope_of_slack_what_it_is_for() -> None:
+    rows = re.findall(
+        r"^\| `([a-z_]+(?::[a-z.]+)?)` \| ((?:to|for) .+) \|$", text(ROOT / "README.md"), re.M
+    )
+
+    assert dict(rows) == SCOPES
 
 
 def test_the_papers_name_only_files_that_are_there() -> None:

@@ -31,6 +31,14 @@ def test_the_example_names_every_setting_with_its_default() -> None:
     assert dict(_EXAMPLE.findall(example())) == defaults
 
 
+def test_the_readme_lists_every_setting() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    rows = [line for line in readme.splitlines() if line.startswith("|")]
+    listed = {name for row in rows for name in re.findall(r"`([A-Z][A-Z0-9_]+)`", row)}
+
+    assert {name.upper() for name in Settings.model_fields} - listed == set()
+
+
 def test_the_example_says_each_setting_once_and_sets_none() -> None:
     lines = [line for line in example().splitlines() if line and not line.startswith("# ")]
     names = [line.partition("=")[0] for line in lines]

@@ -6,7 +6,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 
 import pytest
+from sqlalchemy import text
 
+from adapters.slack import SlackAdapter
+from adapters.slack.watch import Watch as SlackWatch
 from adapters.telegram import TelegramAdapter
 from adapters.telegram.run import Mode
 from adapters.telegram.watch import Watch
@@ -17,6 +20,8 @@ from bot.ports import Platform
 from bot.rounds import Rounds
 from storage import SqlStorage, open_storage
 from tests.conftest import SetClock
+from tests.wires.slack_server import SlackServer
+from tests.wires.slack_square import Square, opened
 from tests.wires.telegram_people import Person, Room
 from tests.wires.telegram_server import TelegramServer
 
@@ -34,6 +39,7 @@ class House:
     rounds: Rounds
     platforms: dict[str, Platform]
     stops: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
+    posting: asyncio.Task[None] | None = None
     open_: bool = True
 
     @classmethod
@@ -52,7 +58,7 @@ class House:
         return cls(storage, clock, bot, courier, rounds, platforms)
 
     async def telegram(self, server: TelegramServer, mode: Mode = "polling") -> TelegramAdapter:
-        """Starts the adapter and the courier; `close` stops them."""
+        """Starts the adapter, and the courier; `close` stops them."""
         port = free_port()
         adapter = TelegramAdapter(
             token=server.token,
@@ -62,23 +68,59 @@ class House:
             public_url=f"http://127.0.0.1:{port}",
             watch=Watch(shortest=0.05, longest=0.2),
         )
+        await self._start(adapter, port)
+        return adapter
+
+    async def slack(self, server: SlackServer, *, by_http: bool = False) -> SlackAdapter:
+        """The same on Slack, by Socket Mode or by signed requests."""
+        port = free_port()
+        adapter = SlackAdapter(
+            bot_token=server.bot_token,
+            app_token="" if by_http else server.app_token,
+            signing_secret=server.signing_secret,
+            api_url=server.api_url,
+            watch=SlackWatch(shortest=0.05, longest=0.2),
+        )
+        if by_http:
+            server.reaches(f"http://127.0.0.1:{port}/slack/events")
+        await self._start(adapter, port)
+        if not by_http:
+            await server.sockets.opened(1)
+        return adapter
+
+    async def _start(self, adapter: SlackAdapter | TelegramAdapter, port: int) -> None:
         web = WebServer("127.0.0.1", port, adapter.routes)
         await web.start()
         platform = await adapter.connect()
         self.platforms[platform.name] = platform
         running = asyncio.create_task(adapter.run(self.bot))
-        courier = asyncio.create_task(self.courier.run())
+        if self.posting is None:
+            self.posting = asyncio.create_task(self.courier.run())
 
         async def stop() -> None:
             await adapter.stop()
             await running
-            self.courier.stop()
-            await courier
             await web.stop()
+            if self.posting is not None:
+                self.courier.stop()
+                await self.posting
+                self.posting = None
             await adapter.close()
 
         self.stops.append(stop)
-        return adapter
+
+    async def told(self, *, seconds: float = 10) -> None:
+        """Waits until the outbox is empty: everybody was told everything."""
+        async with asyncio.timeout(seconds):
+            while True:
+                if not await self._waiting():
+                    return
+                await asyncio.sleep(0.005)
+
+    async def _waiting(self) -> int:
+        async with self.storage.read() as tx:
+            waiting = text("SELECT count(*) FROM outbox WHERE state = 'waiting'")
+            return int((await tx.connection.execute(waiting)).scalar_one())
 
     async def wait(self, server: TelegramServer, claim: Callable[[], bool]) -> None:
         """Lets time go by until it is so: a chat that said 429 is left alone by real seconds."""
@@ -160,3 +202,26 @@ async def kim(telegram: TelegramServer, square: Room) -> Person:
     await kim.says("/mijn", in_=square)
     await telegram.settled()
     return kim
+
+
+@pytest.fixture
+async def workspace() -> AsyncIterator[SlackServer]:
+    """Slack. Whatever a test is about, every call was one that the real one takes."""
+    running = SlackServer()
+    await running.start()
+    yield running
+    await running.stop()
+    assert running.violations == []
+
+
+@pytest.fixture
+async def slack(workspace: SlackServer, house: House) -> SlackServer:
+    """Slack, with the bot on it, by Socket Mode."""
+    await house.slack(workspace)
+    return workspace
+
+
+@pytest.fixture
+async def hall(slack: SlackServer, house: House) -> Square:
+    """A channel with a community: An's house is in it, and Ben's, who speaks French."""
+    return await opened(slack, house)

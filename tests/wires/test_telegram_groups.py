@@ -262,7 +262,7 @@ async def test_only_administrators_begin_a_community(
     await room.hears("Deelbot")
     await ben.starts()
     await ben.says("/reseau nouveau Chez nous", in_=room)
-    await ben.hears("administrateur")
+    await ben.hears("qui administre cet endroit")
     await telegram.quiet()
     assert start_cards(room) == []
 
@@ -318,7 +318,7 @@ async def test_who_brings_the_bot_reads_in_one_line_how_to_begin(
     room = telegram.group("Overleg", an)
 
     await an.adds_bot(room)
-    hello = await room.hears("Een beheerder van deze groep begint met: /netwerk")
+    hello = await room.hears("Wie hier beheerder is, begint met: /netwerk")
     await an.presses("Naar de privéchat", in_=room)
     await an.hears("Wat kan ik doen?")
     await telegram.quiet()

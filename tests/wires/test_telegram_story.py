@@ -23,7 +23,8 @@ async def test_an_offer_in_a_group_lands_in_both_calendars(
 
     await ben.presses("Ruimte aanvragen", in_=square)
     await telegram.settled()
-    assert "Vous ne faites encore partie d'aucune organisation" in ben.toasts[-1].text
+    await ben.follows()
+    await ben.hears("Vous ne faites encore partie d'aucune organisation")
     await ben.says("/organisation nouveau Collectif Wispel, Gand")
     await ben.hears("Collectif Wispel")
     await ben.presses("Ruimte aanvragen", in_=square)

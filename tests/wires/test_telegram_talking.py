@@ -96,9 +96,9 @@ async def test_typed_answers_make_an_offer(
     await an.says("/start")
     await an.hears("Je deelt in")
     await an.presses("Iets aanbieden")
-    await an.hears("Vraag 1 van 2")
+    await an.hears("Wat bied je aan?")
     await an.says("Studio 2, repetitieruimte")
-    await an.hears("Vraag 2 van 2")
+    await an.hears("Wanneer?")
     await an.says("zaterdag 14-18u")
     await an.hears("Klopt dit?")
     await an.presses("Plaatsen")
@@ -107,6 +107,36 @@ async def test_typed_answers_make_an_offer(
 
     assert "14 tot 18 u" in card.text
     await telegram.settled()
+
+
+@pytest.mark.parametrize("known", [False, True], ids=["a newcomer", "a known person"])
+async def test_what_is_begun_in_the_group_goes_on_in_private(
+    telegram: TelegramServer, square: Room, kim: Person, known: bool
+) -> None:
+    who = kim if known else telegram.user("Mo", language="nl")
+    if not known:
+        await who.joins(square)
+    await who.presses("Iets vragen", in_=square)
+    await telegram.quiet()
+    await who.follows()
+    await telegram.quiet()
+    assert "Wat heb je nodig?" in who.last.text
+
+    await who.says("40 stoelen, Gent, zaterdag 14-18u")
+
+    await who.hears("Klopt dit? Gezocht")
+
+
+async def test_a_list_that_was_given_is_not_given_again(
+    telegram: TelegramServer, square: Room, kim: Person
+) -> None:
+    await kim.presses("Wat staat er open?", in_=square)
+    await telegram.quiet()
+    before = len(kim.inbox)
+    await kim.follows()
+    await telegram.quiet()
+
+    assert len(kim.inbox) == before
 
 
 async def test_a_day_is_picked_by_week_and_month_with_labelled_buttons(

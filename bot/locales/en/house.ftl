@@ -23,7 +23,7 @@ community-next-organisation = On whose behalf do you share? Type: /organisation 
 community-next-offer = Offer something now with /offer, or invite others into this channel.
 community-in-channel = A community lives in a channel. Type there: /community new NAME
 community-linked = This channel belongs to { $name } already. Another community starts in another channel.
-community-for-administrators = Only an administrator of the group may start a community here. Ask one of them.
+community-for-administrators = Only who administers this place may start a community here. Ask one of them.
 community-lacks-name = Give the community a name: /community new Ghent Arts Platform
 
 help-title = What can I do?

@@ -23,7 +23,7 @@ community-next-organisation = Au nom de qui partagez-vous ? Tapez : /organisatio
 community-next-offer = Proposez maintenant quelque chose avec /offre, ou invitez d'autres dans ce canal.
 community-in-channel = Un réseau vit dans un canal. Tapez-y : /reseau nouveau NOM
 community-linked = Ce canal appartient déjà au réseau { $name }. Un autre réseau se lance dans un autre canal.
-community-for-administrators = Ici, seul un administrateur du groupe peut lancer un réseau. Demandez-le à l'un d'eux.
+community-for-administrators = Ici, seule la personne qui administre cet endroit peut lancer un réseau. Demandez-le-lui.
 community-lacks-name = Donnez un nom au réseau : /reseau nouveau Plateforme des arts de Gand
 
 help-title = Que puis-je faire ?

@@ -23,7 +23,7 @@ community-next-organisation = Namens wie deel je? Typ: /organisatie nieuw NAAM, 
 community-next-offer = Bied nu iets aan met /aanbod, of nodig anderen uit in dit kanaal.
 community-in-channel = Een netwerk hoort bij een kanaal. Typ daar: /netwerk nieuw NAAM
 community-linked = Dit kanaal hoort al bij { $name }. Een ander netwerk begin je in een ander kanaal.
-community-for-administrators = Een netwerk beginnen mag hier alleen een beheerder van de groep. Vraag het aan een van hen.
+community-for-administrators = Een netwerk beginnen mag hier alleen wie beheerder is van deze plek. Vraag het aan een van hen.
 community-lacks-name = Geef het netwerk een naam: /netwerk nieuw Gents Kunstenoverleg
 
 help-title = Wat kan ik doen?

@@ -5,7 +5,7 @@ import logging
 from collections import deque
 from typing import Protocol
 
-from adapters.telegram.tasks import Tasks
+from adapters.tasks import Tasks
 from bot.messages import Address, Answer, Card, Incoming
 from bot.mishaps import MISHAPS, Mishap
 from bot.ports import Platform, TryLater, Undeliverable
@@ -36,18 +36,24 @@ class Teller:
         self._waiting: dict[Address, deque[Card[str]]] = {}
 
     async def tell(
-        self, answer: Answer[str], to: Address, pressed: str | None = None
+        self,
+        answer: Answer[str],
+        to: Address,
+        pressed: str | None = None,
+        *,
+        card: Card[str] | None = None,
     ) -> Mishap | None:
         """None once it is taken. The core hears of both, but not of an answer that `failed`: what
         becomes of its delivery is for the caller to say. `pressed` is the message that the answer
-        may replace.
+        may replace; `card` stands for the answer's own.
         """
-        if answer.card is None:
+        card = card or answer.card
+        if card is None:
             return None
         try:
-            message = await self._show(answer.card, to, pressed if answer.replaces else None)
+            message = await self._show(card, to, pressed if answer.replaces else None)
         except MISHAPS as mishap:
-            await self._note(answer, answer.card, to, mishap)
+            await self.note(answer, card, to, mishap)
             return mishap
         await self._bot.delivered(answer, message)
         return None
@@ -57,7 +63,7 @@ class Teller:
         await self._retries.cut()
 
     async def _show(self, card: Card[str], to: Address, pressed: str | None) -> str:
-        if pressed is not None:
+        if pressed:
             try:
                 await self._edit(to, pressed, card)
             except Undeliverable:
@@ -73,9 +79,8 @@ class Teller:
             # It may have been taken all the same; what is sent later would stand beside it.
             await self._platform.edit(to, pressed, card)
 
-    async def _note(
-        self, answer: Answer[str], card: Card[str], to: Address, mishap: Mishap
-    ) -> None:
+    async def note(self, answer: Answer[str], card: Card[str], to: Address, mishap: Mishap) -> None:
+        """What was not taken elsewhere comes to `to` later, where it can."""
         if answer.failed:
             return
         if isinstance(mishap, TryLater) and not answer.receipt:

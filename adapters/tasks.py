@@ -1,11 +1,8 @@
 """Work that goes on behind what was answered: counted, so that it can be finished or cut."""
 
 import asyncio
-import logging
 from collections.abc import Coroutine
 from typing import Any, TypeVar
-
-log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
