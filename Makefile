@@ -34,4 +34,4 @@ setup: .venv/ready
 	@touch $@
 
 lock:
-	uv pip compile --universal --generate-hashes --python-version 3.11 --extra dev --no-header --no-annotate --output-file requirements.lock pyproject.toml
+	uv pip compile --universal --no-strip-extras --generate-hashes --python-version 3.11 --extra dev --no-header --no-annotate --output-file requirements.lock pyproject.toml
