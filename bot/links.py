@@ -10,7 +10,9 @@ from bot.messages import Command, Press
 from bot.verbs import BY_WORD
 
 HERE = "here"
-_LINK = re.compile(r"[A-Za-z0-9-]{1,64}", re.ASCII)
+LONGEST = 64
+_ACT = re.compile(r"([A-Za-z0-9]+)-([A-Za-z0-9-]*)-([0-9]{1,9})")
+_WORD = re.compile(r"[A-Za-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,29 +34,29 @@ def link(context: Context, *, saved: bool = False) -> str:
     return HERE if saved else _again(context)
 
 
-def follow(carried: str) -> Link:
+def carried(act_: str) -> str:
+    """An act as a deep link carries it: `write.offer.0` is `write-offer-0`."""
+    return act_.replace(".", "-")
+
+
+def follow(payload: str) -> Link:
     """Whatever is no link of ours leads nowhere in particular."""
-    if _LINK.fullmatch(carried) is None:
+    if len(payload) > LONGEST:
         return Link()
-    if carried == HERE:
+    if payload == HERE:
         return Link(here=True)
-    if "-" not in carried:
-        return Link(word=carried.lower())
-    verb, _, rest = carried.partition("-")
-    id_, _, version = rest.rpartition("-")
-    return Link(act=parse(f"{verb}.{id_}.{version}"))
+    if _WORD.fullmatch(payload):
+        return Link(word=payload.lower())
+    found = _ACT.fullmatch(payload)
+    return Link(act=parse(".".join(found.groups()))) if found else Link()
 
 
 def _again(context: Context) -> str:
     content = context.incoming.content
     if context.kept:
-        return _carried(act("more", f"{context.kept[-1].id}-0"))
+        return carried(act("more", f"{context.kept[-1].id}-0"))
     if isinstance(content, Press):
-        return _carried(content.act)
+        return carried(content.act)
     if isinstance(content, Command) and fold(content.word) in BY_WORD:
         return fold(content.word)
     return HERE
-
-
-def _carried(pressed: str) -> str:
-    return pressed.replace(".", "-")

@@ -18,8 +18,9 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.incoming import Me, Payload
-from adapters.slack.session import NotTold, Session, Settled
+from adapters.slack.session import Session, Settled
 from adapters.slack.wire import hushed
+from adapters.turns import NotTold
 
 log = logging.getLogger(__name__)
 

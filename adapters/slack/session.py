@@ -1,6 +1,5 @@
 """One request of Slack at a time: a delivery to the bot, and its answer where its sender looks."""
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
@@ -24,11 +23,10 @@ from adapters.slack.render import Block
 from adapters.slack.surfaces import Surfaces
 from adapters.tasks import Tasks
 from adapters.telling import Receiver, Teller
+from adapters.turns import NotTold, Turns, check_told
 from bot.language import fold
-from bot.messages import Added, Address, Answer, Command, Home, Identity, Incoming, Removed
-from bot.mishaps import Mishap
+from bot.messages import Added, Answer, Command, Home, Incoming, Removed
 from bot.model.people import Language
-from bot.ports import Undeliverable
 from bot.verbs import BY_WORD
 
 log = logging.getLogger(__name__)
@@ -37,12 +35,6 @@ log = logging.getLogger(__name__)
 PATIENCE_SECONDS = 1.0
 # What somebody decides for a whole channel.
 _FOR_A_CHANNEL = ("community", "code")
-
-_Conversation = tuple[Identity, Address]
-
-
-class NotTold(Exception):
-    """Nothing was saved, and the sender could not be told: the request is not acknowledged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +77,7 @@ class Session:
         self._homes = Homes(bot, surfaces)
         self._directory = directory
         self._me = me
-        self._patience = patience
-        self._last: dict[_Conversation, asyncio.Task[None]] = {}
+        self._turns = Turns(self._tasks, patience)
 
     async def command(self, payload: Payload) -> Settled:
         return await _whatever_happens(self._command(payload))
@@ -141,7 +132,7 @@ class Session:
         answer = await self._bot.receive(incoming)
 
         async def tell() -> None:
-            _check(answer, await self._answering.pressed(place, incoming, answer))
+            check_told(answer, await self._answering.pressed(place, incoming, answer))
             if place.surface in ("home", "modal"):
                 self._tasks.start(self._reflect(place, incoming, answer))
 
@@ -149,7 +140,7 @@ class Session:
             # What opens a modal does not wait for its turn.
             await tell()
         else:
-            await self._in_turn(incoming, answer, tell)
+            await self._turns.tell((incoming.sender, incoming.address), answer, incoming.key, tell)
         return Settled()
 
     async def _event(self, payload: Payload) -> Settled:
@@ -170,9 +161,9 @@ class Session:
                 return Settled()
 
         async def tell() -> None:
-            _check(answer, await self._answering.spoken(place, incoming, answer))
+            check_told(answer, await self._answering.spoken(place, incoming, answer))
 
-        await self._in_turn(incoming, answer, tell)
+        await self._turns.tell((incoming.sender, incoming.address), answer, incoming.key, tell)
         return Settled()
 
     async def _known(self, incoming: Incoming) -> Incoming:
@@ -217,41 +208,6 @@ class Session:
                 await self._homes.renew(incoming)
         except Exception:
             log.exception("bug behind the view of delivery %s", incoming.key)
-
-    async def _in_turn(
-        self, incoming: Incoming, answer: Answer[str], tell: Callable[[], Awaitable[None]]
-    ) -> None:
-        """Answers of one conversation are told in their order, and waited for a little."""
-        key = (incoming.sender, incoming.address)
-        before = self._last.get(key)
-
-        async def in_turn() -> None:
-            if before is not None:
-                await asyncio.wait({before})
-            try:
-                await tell()
-            except NotTold:
-                raise
-            except Exception:
-                log.exception("bug at the answer to delivery %s", incoming.key)
-
-        task = self._tasks.start(in_turn())
-        self._last[key] = task
-        task.add_done_callback(lambda done: self._forget(key, done))
-        if answer.failed:
-            await task
-        else:
-            await asyncio.wait({task}, timeout=self._patience)
-
-    def _forget(self, key: _Conversation, task: asyncio.Task[None]) -> None:
-        if self._last.get(key) is task:
-            del self._last[key]
-
-
-def _check(answer: Answer[str], mishap: Mishap | None) -> None:
-    """Who cannot be told at all will not be by the same request either."""
-    if answer.failed and mishap is not None and not isinstance(mishap, Undeliverable):
-        raise NotTold from mishap
 
 
 def _is_for_a_channel(incoming: Incoming) -> bool:

@@ -15,8 +15,8 @@ from telegram import Update
 from telegram.error import TelegramError
 
 from adapters.telegram.incoming import changes_channel, conversation, parsed
-from adapters.telegram.session import NotTold
 from adapters.telegram.watch import Watch
+from adapters.turns import NotTold
 
 log = logging.getLogger(__name__)
 

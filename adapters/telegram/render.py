@@ -12,6 +12,7 @@ from itertools import accumulate
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 from telegram.constants import MessageEntityType, MessageLimit
 
+from bot.links import carried, follow
 from bot.messages import Button, Card
 from bot.verbs import BY_WORD
 
@@ -33,12 +34,6 @@ _BROKEN = re.compile("[\ud800-\udfff]")
 _WORDS = "|".join(sorted({*BY_WORD, "start"}))
 # Neither the path of an address (example.org/zoek) nor what already names its bot.
 _COMMAND = re.compile(rf"(?<![\w@/=&?#.%-])/(?:{_WORDS})(?![\w@/-]|\.\w)", re.IGNORECASE)
-
-_PAYLOAD = re.compile(
-    r"(?P<verb>[A-Za-z0-9]+)-(?P<id>[A-Za-z0-9-]*)-(?P<version>[0-9]{1,9})"
-    r"(?:_(?P<place>[A-Za-z0-9]{1,26}))?"
-)
-_LONGEST_PAYLOAD = 64
 
 _NAME = re.compile(r"d(?P<document>[0-9]{1,18})|(?P<texts>[0-9]{1,18}(?:,[0-9]{1,18})*)", re.ASCII)
 
@@ -132,24 +127,6 @@ def keyboard(card: Card[str], *, group: bool, username: str) -> InlineKeyboardMa
     return InlineKeyboardMarkup(rows)
 
 
-def payload(act: str, place: str = "") -> str:
-    """An act as a deep link carries it: `write.offer.0` is `write-offer-0`, and with the place that
-    it stood in `write-offer-0_place`.
-    """
-    carried = act.replace(".", "-")
-    return f"{carried}_{place}" if place else carried
-
-
-def act_of(carried: str) -> tuple[str, str] | None:
-    """The inverse of `payload`: the act and the place, which may be empty; None for anything that
-    no deep link of ours carries.
-    """
-    found = _PAYLOAD.fullmatch(carried)
-    if found is None or len(carried) > _LONGEST_PAYLOAD:
-        return None
-    return f"{found['verb']}.{found['id']}.{found['version']}", found["place"] or ""
-
-
 def _button(button: Button[str], *, group: bool, username: str) -> InlineKeyboardButton:
     label = " ".join(_clean(button.label).split())
     if len(label) > _LONGEST_LABEL:
@@ -157,10 +134,10 @@ def _button(button: Button[str], *, group: bool, username: str) -> InlineKeyboar
     if not _visible(label):
         label = _MORE
     if group and button.opens:
-        carried = payload(button.act)
+        link = carried(button.act)
         # An act that no link can carry is pressed where it stands.
-        if act_of(carried) == (button.act, ""):
-            url = f"https://t.me/{username}?start={carried}"
+        if str(follow(link).act) == button.act:
+            url = f"https://t.me/{username}?start={link}"
             return InlineKeyboardButton(text=label, url=url)
     return InlineKeyboardButton(text=label, callback_data=button.act)
 

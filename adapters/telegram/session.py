@@ -1,8 +1,7 @@
 """One update at a time: a delivery to the bot, and its answer where its sender finds it."""
 
-import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Coroutine
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -22,6 +21,7 @@ from adapters.telegram.incoming import (
 from adapters.telegram.lines import Lines
 from adapters.telegram.render import utf16
 from adapters.telling import Receiver, Teller
+from adapters.turns import NotTold, Turns, check_told
 from bot.cleaning import clean_name
 from bot.language import fold
 from bot.links import HERE
@@ -40,12 +40,6 @@ _LONGEST_ALERT = 200
 # What an administrator decides for a whole group.
 _FOR_ADMINISTRATORS = ("community", "code")
 
-_Conversation = tuple[int, int]
-
-
-class NotTold(Exception):
-    """Nothing was saved, and the sender could not be told: the update must come again."""
-
 
 class Session:
     def __init__(
@@ -63,9 +57,8 @@ class Session:
         self._lines = lines
         self._me = me
         self._language: Language = language
-        self._patience = patience
         self._tasks = Tasks()
-        self._last: dict[_Conversation, asyncio.Task[None]] = {}
+        self._turns = Turns(self._tasks, patience)
 
     async def handle(self, update: Update) -> None:
         """Returns once the update may be confirmed. Raises NotTold, and nothing else: a bug is
@@ -117,7 +110,8 @@ class Session:
                 raise NotTold
             if isinstance(incoming.content, Removed) or incoming.sender == self._me.identity:
                 return
-        await self._behind(update, answer, partial(self._tell, update, incoming, answer))
+        tell = partial(self._tell, update, incoming, answer)
+        await self._turns.tell(conversation(update), answer, update.update_id, tell)
 
     async def _with_rights(self, incoming: Incoming) -> Incoming | None:
         """None where Telegram does not say now who may decide for a group."""
@@ -132,36 +126,6 @@ class Session:
             return None
         return replace(incoming, may_link=int(incoming.sender.user) in administrators)
 
-    async def _behind(
-        self, update: Update, answer: Answer[str], tell: Callable[[], Awaitable[None]]
-    ) -> None:
-        """Answers of one conversation are told in their order, and waited for a little."""
-        key = conversation(update)
-        before = self._last.get(key)
-
-        async def in_turn() -> None:
-            if before is not None:
-                await asyncio.wait({before})
-            try:
-                await tell()
-            except NotTold:
-                raise
-            except Exception:
-                log.exception("bug at the answer to update %s", update.update_id)
-
-        task = self._tasks.start(in_turn())
-        self._last[key] = task
-        task.add_done_callback(lambda done: self._forget(key, done))
-        if answer.failed:
-            await task
-        elif before is None:
-            # One that is slow is waited for once, not for each of its messages.
-            await asyncio.wait({task}, timeout=self._patience)
-
-    def _forget(self, key: _Conversation, task: asyncio.Task[None]) -> None:
-        if self._last.get(key) is task:
-            del self._last[key]
-
     async def _tell(self, update: Update, incoming: Incoming, answer: Answer[str]) -> None:
         query, message = update.callback_query, update.message
         mishap: Mishap | None = None
@@ -174,7 +138,7 @@ class Session:
             mishap = await self._teller.tell(answer, incoming.sender.private, pressed)
             if message is not None and not incoming.private:
                 await self._point(message, incoming, answer, mishap)
-        self._check(answer, mishap)
+        check_told(answer, mishap)
 
     async def _tell_presser(
         self, query: CallbackQuery, incoming: Incoming, answer: Answer[str]
@@ -216,11 +180,6 @@ class Session:
         said = phrases.say(phrase(key, name=clean_name(incoming.name)))
         return said, InlineKeyboardButton(text=label, url=door)
 
-    def _check(self, answer: Answer[str], mishap: Mishap | None) -> None:
-        """Who cannot be told at all will not be by the same update either."""
-        if answer.failed and mishap is not None and not isinstance(mishap, Undeliverable):
-            raise NotTold from mishap
-
     async def _ask_who(self, message: Message) -> None:
         """Who writes as the group is asked to press: a press has a name."""
         phrases = self._phrases(None)
@@ -245,7 +204,7 @@ class Session:
         else:
             answer = await self._bot.receive(incoming)
             tell = partial(self._tell_claimer, query, incoming, answer)
-            await self._behind(update, answer, tell)
+            await self._turns.tell(conversation(update), answer, update.update_id, tell)
 
     async def _tell_claimer(
         self, query: CallbackQuery, incoming: Incoming, answer: Answer[str]
@@ -254,7 +213,7 @@ class Session:
         line = query.message
         if isinstance(line, Message) and not (answer.failed or answer.again or _is_short(answer)):
             await self._lines.replace(line, *self._pointer(incoming, answer, mishap))
-        self._check(answer, mishap)
+        check_told(answer, mishap)
 
     def _door(self, link: str) -> str:
         return f"https://t.me/{self._me.username}?start={link or HERE}"

@@ -8,7 +8,7 @@ from telegram import Update
 
 from adapters.tasks import Tasks
 from adapters.telegram.incoming import parsed
-from adapters.telegram.session import NotTold
+from adapters.turns import NotTold
 
 PATH = "/telegram/webhook"
 _HEADER = "x-telegram-bot-api-secret-token"

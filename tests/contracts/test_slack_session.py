@@ -20,9 +20,10 @@ from adapters.slack.directory import Directory
 from adapters.slack.incoming import Me
 from adapters.slack.platform import SlackPlatform
 from adapters.slack.requests import Requests
-from adapters.slack.session import NotTold, Session, Settled
+from adapters.slack.session import Session, Settled
 from adapters.slack.surfaces import Surfaces
 from adapters.slack.views import Origin, packed
+from adapters.turns import NotTold
 from adapters.web import Reply
 from bot.messages import (
     Address,

@@ -15,7 +15,8 @@ from adapters.telegram.incoming import CLAIM, Me, anonymous, claimed, incoming_o
 from adapters.telegram.lines import Lines
 from adapters.telegram.menus import commands, set_menus
 from adapters.telegram.platform import TelegramPlatform
-from adapters.telegram.session import NotTold, Session
+from adapters.telegram.session import Session
+from adapters.turns import NotTold
 from bot.messages import (
     Added,
     Address,

@@ -13,9 +13,9 @@ from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, Tim
 
 from adapters.telegram.polling import MOST_TRIES_IN_A_FULL_WINDOW, Polling
 from adapters.telegram.run import TelegramAdapter, WrongToken
-from adapters.telegram.session import NotTold
 from adapters.telegram.watch import Watch
 from adapters.telegram.webhook import Webhook
+from adapters.turns import NotTold
 
 SECRET = "s3cret_-"
 HEADER = {"X-Telegram-Bot-Api-Secret-Token": SECRET}

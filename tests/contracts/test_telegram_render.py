@@ -12,12 +12,10 @@ from adapters.telegram.render import (
     TEXT_LIMIT,
     Name,
     Piece,
-    act_of,
     caption,
     fitted,
     keyboard,
     named,
-    payload,
     pieces,
     utf16,
 )
@@ -268,28 +266,6 @@ def test_a_button_carries_its_act_and_in_a_group_may_open_the_private_chat() -> 
     assert (a.url, a.callback_data) == ("https://t.me/deelbot?start=write-offer-0", None)
     assert (b.url, b.callback_data) == (None, "ask.01ab.2")
     assert (c.url, c.callback_data) == (None, "write.a_b.0")
-
-
-@given(
-    st.from_regex(r"[a-z]{1,10}", fullmatch=True),
-    st.from_regex(r"[0-9a-z-]{0,26}", fullmatch=True),
-    st.integers(0, 999),
-    st.from_regex(r"([0-9a-z]{1,20})?", fullmatch=True),
-)
-def test_a_deep_link_brings_back_the_act_and_its_place(
-    verb: str, id_: str, version: int, place: str
-) -> None:
-    act = f"{verb}.{id_}.{version}"
-
-    assert act_of(payload(act, place)) == (act, place)
-
-
-@pytest.mark.parametrize(
-    "carried",
-    ["", "hello", "a-b", "a-b-x", "-b-0", "a-b-0_", "a.b.0", "a" * 60 + "-b-100", "a-é-0"],
-)
-def test_other_deep_links_are_no_acts(carried: str) -> None:
-    assert act_of(carried) is None
 
 
 def test_a_name_is_read_back() -> None:

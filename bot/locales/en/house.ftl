@@ -37,7 +37,7 @@ help-find = /{ $word } rehearsal room friday 19-22h 20p Ghent
 help-mine = /{ $word }: what you have open, and what waits for your answer
 help-organisation = /{ $word } new Kopergietery, Ghent
 help-community = /{ $word } new Ghent Arts Platform (in a channel)
-help-settings = /{ $word }: your language and time zone.
+help-settings = /{ $word }: your language and time zone
 help-wordless = I can only read text, no photos, files or stickers. Add a sentence to it.
 help-plain = A plain sentence works too: "We have 40 chairs to lend on Saturday in Kortrijk".
 

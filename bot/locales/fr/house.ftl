@@ -37,7 +37,7 @@ help-find = /{ $word } salle de répétition vendredi 19h-22h 20 personnes Gand
 help-mine = /{ $word } : ce que vous avez en cours, et ce qui attend votre réponse
 help-organisation = /{ $word } nouveau Kopergietery, Gand
 help-community = /{ $word } nouveau Plateforme des arts de Gand (dans un canal)
-help-settings = /{ $word } : votre langue et votre fuseau horaire.
+help-settings = /{ $word } : votre langue et votre fuseau horaire
 help-wordless = Je ne lis que du texte, pas les photos, les fichiers ni les autocollants. Ajoutez une phrase.
 help-plain = Une simple phrase marche aussi : « Nous avons 40 chaises à prêter samedi à Bruxelles ».
 

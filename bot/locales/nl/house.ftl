@@ -37,7 +37,7 @@ help-find = /{ $word } repetitieruimte vrijdag 19-22u 20p Gent
 help-mine = /{ $word }: wat van jou openstaat, en wat op je antwoord wacht
 help-organisation = /{ $word } nieuw Kopergietery, Gent
 help-community = /{ $word } nieuw Gents Kunstenoverleg (in een kanaal)
-help-settings = /{ $word }: je taal en tijdzone.
+help-settings = /{ $word }: je taal en tijdzone
 help-wordless = Ik kan alleen tekst lezen, geen foto's, bestanden of stickers. Zet er een zin bij.
 help-plain = Een gewone zin kan ook: “Wij hebben zaterdag 40 stoelen over in Kortrijk”.
 
