@@ -41,7 +41,7 @@ async def test_an_offer_in_a_group_lands_in_both_calendars(
     assert len(events) == 2
     assert {event["UID"] for event in events} == {events[0]["UID"]}
     assert [event["STATUS"] for event in events] == ["CONFIRMED", "CONFIRMED"]
-    await telegram.until(lambda: "Niets meer vrij" in card.text or "ingenomen" in card.text)
+    await telegram.until(lambda: "Intussen ingenomen." in card.text)
     assert card.edited
 
 
