@@ -1,5 +1,5 @@
 from datetime import datetime
-from time import perf_counter
+from time import thread_time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -89,9 +89,10 @@ def test_a_text_always_has_the_same_reading(words: list[str]) -> None:
 )
 def test_a_long_text_is_read_in_no_time(text: str) -> None:
     read("opwarming", NOW, BRUSSELS)
-    started = perf_counter()
+    started = thread_time()
 
     read(text, NOW, BRUSSELS)
 
-    # ten times what it takes on a laptop, for the slow machines of the tests
-    assert perf_counter() - started < 0.5
+    # Seconds of the processor, so that whoever else runs does not count; ten times what the slowest
+    # of these takes.
+    assert thread_time() - started < 0.5
