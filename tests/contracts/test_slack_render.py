@@ -58,14 +58,17 @@ TEXT_LIMITS = {"button": 75, "context": 3_000}
 
 
 def words(text: str) -> str:
-    """Without what is trimmed, blanked or seen by nobody."""
-    return "".join(
+    """Without what is trimmed, blanked or seen by nobody. Decomposed: what begins with an accent
+    joins what comes before it where the space between them goes.
+    """
+    seen = "".join(
         letter
         for letter in unicodedata.normalize("NFC", text)
         if not letter.isspace()
         and unicodedata.category(letter) not in {"Cc", "Cf", "Cs", "Zs", "Zl", "Zp"}
         and letter not in "\u2800\ufffc\ufffd"
     )
+    return unicodedata.normalize("NFD", seen)
 
 
 def texts(thing: object) -> Iterator[str]:
