@@ -34,6 +34,9 @@ packing                 Cards, times and prices as JSON, for the database.
 phrases                 From a phrase to words: only here is the language of output chosen.
 picking                 Days and hours as labelled choices, where there is no calendar to tap.
 rounds                  Periodic work, each piece its own transaction, and harmless when done twice.
+rounds.forgetting       Erases what nobody needs any more.
+rounds.holds            Releases holds that have reached their deadline, and tells both sides.
+rounds.work             What a round is given: the clock, and transactions of the bot's own.
 sample                  A small community to try things with, made through the use cases.
 settings                All settings, from the environment or `.env`; half of them is refused.
 verbs                   The words of the bot: one table of verbs for every platform and language.
@@ -46,6 +49,7 @@ model.booking           A booking and its life: its moves, the hold, what both s
 model.listing           Offers and requests, the resources behind them, and their moves.
 model.people            Persons, the organisations they act for, and the communities.
 model.price             What a house asks, or an asker can pay.
+model.quiet             The hours in which nobody is told what can wait.
 model.slot              Stretches of time in UTC: the only form in which times are compared.
 model.when              When something is free or needed, in the wall time of a place.
 

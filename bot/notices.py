@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from bot.ids import NewId
 from bot.messages import Address, Card, Text
 from bot.model.people import Channel, Language, Person
+from bot.model.quiet import gentle
 from bot.model.slot import Instant
 from bot.ports import Notice, Transaction
 
@@ -30,6 +32,24 @@ async def tell(
     to = await desk.tx.people.home(person.id)
     if to is not None:
         await _add(desk, to, person.language, person.zone, card, topic, cause, edits)
+
+
+async def suggest(
+    desk: Desk,
+    person: Person,
+    card: Card[Text],
+    *,
+    topic: str,
+    cause: str,
+    starts: Instant | None = None,
+) -> None:
+    """The same for what can wait (a match, a nudge, a reminder): not in the person's quiet hours,
+    unless what it is about starts within 24 hours.
+    """
+    to = await desk.tx.people.home(person.id)
+    if to is not None:
+        due = gentle(desk.now, starts, ZoneInfo(person.zone))
+        await _add(desk, to, person.language, person.zone, card, topic, cause, False, due_at=due)
 
 
 async def post(
@@ -84,6 +104,7 @@ async def _add(
     cause: str,
     edits: bool,
     after: str = "",
+    due_at: Instant | None = None,
 ) -> None:
     where = f"{to.platform} {to.workspace} {to.channel} {to.thread}"
     notice = Notice(
@@ -95,6 +116,6 @@ async def _add(
         topic=topic,
         edits=edits,
         card=card,
-        due_at=desk.now,
+        due_at=desk.now if due_at is None else due_at,
     )
     await desk.tx.outbox.add(notice)

@@ -1,0 +1,53 @@
+"""Periodic work, each piece its own transaction, and harmless when done twice.
+
+A round is one kind of work, in a module of its own; `ROUNDS` names them in the order in which they
+are made.
+"""
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import TypeAlias
+
+from bot.ids import Ids
+from bot.ports import Clock, Storage, StorageBusy
+from bot.rounds import forgetting, holds
+from bot.rounds.work import Shop
+
+__all__ = ["ROUNDS", "Rounds"]
+
+log = logging.getLogger(__name__)
+
+Round: TypeAlias = Callable[[Shop], Awaitable[int]]
+
+ROUNDS: tuple[Round, ...] = (holds.expire, forgetting.forget)
+"""Each answers for how many things it wrote what others must hear."""
+
+
+class Rounds:
+    """What is due lives in tables; whoever ticks only says that time has passed."""
+
+    def __init__(
+        self,
+        *,
+        storage: Storage,
+        clock: Clock,
+        host: str,
+        after_commit: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._shop = Shop(storage=storage, clock=clock, new_id=Ids(clock).new, host=host)
+        self._after_commit = after_commit
+
+    async def go(self) -> None:
+        """Every round once. A failure in one does not stop the others."""
+        for round_ in ROUNDS:
+            try:
+                if await round_(self._shop):
+                    self._after_commit()
+            except StorageBusy:
+                log.warning("round %s waits: storage busy", round_.__module__)
+            except Exception:
+                log.exception("round %s failed", round_.__module__)
+
+    async def expire_holds(self) -> int:
+        """Releases every hold that has reached its deadline; answers how many."""
+        return await holds.expire(self._shop)

@@ -1,0 +1,15 @@
+"""Erases what nobody needs any more."""
+
+from bot.model.slot import DAY
+from bot.rounds.work import Shop
+from bot.usecases.interviewing import OPEN_SECONDS
+
+SEEN_DAYS = 30
+
+
+async def forget(shop: Shop) -> int:
+    async with shop.work() as work:
+        await work.tx.searches.forget(work.now)
+        await work.tx.dialogues.forget(work.now - OPEN_SECONDS)
+        await work.tx.forget_seen(work.now - SEEN_DAYS * DAY)
+    return 0

@@ -1,0 +1,41 @@
+"""Releases holds that have reached their deadline, and tells both sides."""
+
+from bot import cards
+from bot.messages import Card, Text, phrase
+from bot.model.booking import Booking
+from bot.model.listing import Resource
+from bot.notices import tell
+from bot.rounds.work import BATCH, Shop, Work
+from bot.usecases import sides
+from bot.usecases.showing import refresh
+
+
+async def expire(shop: Shop) -> int:
+    async with shop.storage.read() as tx:
+        overdue = await tx.bookings.overdue(shop.clock.now(), BATCH)
+    return await shop.each(overdue, _expire, "the hold of booking")
+
+
+async def _expire(work: Work, booking: Booking) -> bool:
+    """False where a decision, or another process, was first."""
+    expired = booking.move("expire", work.now)
+    if not await work.tx.bookings.save(expired, booking.version):
+        return False
+    resource = await work.tx.resources.get(booking.resource_id)
+    await _tell_both(work, expired, resource)
+    await refresh(work, booking.resource_id)
+    return True
+
+
+async def _tell_both(work: Work, booking: Booking, resource: Resource) -> None:
+    asker = await work.tx.people.person(booking.asker_id)
+    host = await work.tx.organisations.get(booking.host_id)
+    guest = await work.tx.organisations.get(booking.guest_id)
+    what: tuple[Text, ...] = (cards.slot(booking, resource),)
+    card = Card(
+        title=phrase("expired-title", house=host.name),
+        lines=(*what, phrase("expired-next")),
+    )
+    await tell(work, asker, card, topic=f"answer {booking.id}", cause="expired")
+    closed = Card(title=phrase("decision-expired", guest=guest.name), lines=what)
+    await sides.tell_managers(work, booking, closed, cause="expired")
