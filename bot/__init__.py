@@ -19,6 +19,7 @@ mishaps                 What becomes of a notice that a platform did not take.
 ports                   What the core asks of the world: Protocols, each named for its role.
 ports.conversation      What the core asks of the database about what goes out and what is open.
 ports.platform          What the core asks of a platform, and of the clock.
+ports.ruling            What the core asks about a house's own rules, and the care around bookings.
 ports.storage           What the core asks of the database: repositories, in transactions.
 errors                  What people can mend themselves; everything else is a bug of ours.
 
@@ -50,6 +51,7 @@ model.listing           Offers and requests, the resources behind them, and thei
 model.people            Persons, the organisations they act for, and the communities.
 model.price             What a house asks, or an asker can pay.
 model.quiet             The hours in which nobody is told what can wait.
+model.ruling            What a house decides about itself: when it is closed.
 model.slot              Stretches of time in UTC: the only form in which times are compared.
 model.when              When something is free or needed, in the wall time of a place.
 
@@ -83,6 +85,7 @@ usecases.organisations  Organisations: made by words, and what the sender's own 
 usecases.posting        A sentence becomes a draft, its preview, and a card in the channels.
 usecases.preferring     Personal settings: language and time zone.
 usecases.questions      The fields of a listing as questions, and their answers read back.
+usecases.ruling         A house's contact line, its closing periods, and its rules for each thing.
 usecases.showing        The public side of a listing: its card, kept true.
 usecases.sides          The two sides of a booking: who may act on it, and who hears of it.
 

@@ -21,6 +21,7 @@ from bot.messages import (
 from bot.model.booking import Booking
 from bot.model.listing import Listing, Resource
 from bot.model.people import Organisation
+from bot.model.slot import DAY, Instant
 
 Buttons = tuple[Button[Text], ...]
 
@@ -194,15 +195,29 @@ def decision(
     )
 
 
+def day_after(booking: Booking) -> Instant:
+    """Until then both sides see each other's contact line."""
+    return booking.slot.end - 1 + DAY
+
+
 def confirmed(
-    booking: Booking, resource: Resource, host: Organisation, guest: Organisation
+    booking: Booking,
+    resource: Resource,
+    host: Organisation,
+    guest: Organisation,
+    contact: str = "",
 ) -> Card[Text]:
+    """`contact` is the other side's line for the day, empty when it is not to be seen."""
     day = Day(booking.slot.start, resource.zone)
+    called = (
+        phrase("confirmed-contact", contact=contact, until=Day(day_after(booking), resource.zone)),
+    )
     return Card(
         title=phrase("confirmed-title"),
         lines=(
             slot(booking, resource),
             phrase("confirmed-parties", host=host.name, guest=guest.name),
+            *(called if contact else ()),
             *terms(booking, host),
             *said(booking),
         ),

@@ -42,6 +42,7 @@ from bot.usecases import (
     organisations,
     posting,
     preferring,
+    ruling,
 )
 from bot.verbs import BY_WORD, Verb
 
@@ -63,9 +64,11 @@ class Route:
 READING_PRESSES: dict[str, OnPress] = {
     "browse": browsing.more,
     "hello": explaining.greet,
+    "house": ruling.show,
     "more": finding.more,
     "review": asking.show,
     "show": deciding.show,
+    "things": ruling.things,
 }
 ACTING_PRESSES: dict[str, OnPress] = {
     "ask": choosing.ask,
@@ -77,6 +80,7 @@ ACTING_PRESSES: dict[str, OnPress] = {
     "leave": asking.leave,
     "moment": choosing.moment,
     "post": posting.post,
+    "reopen": ruling.reopen,
     "see": posting.show,
     "send": asking.send,
     "speak": preferring.speak,
@@ -86,11 +90,14 @@ ACTING_PRESSES: dict[str, OnPress] = {
 # Pressed without values these open their form; with values they take them.
 FORMS: dict[str, OnForm] = {
     "change": filling.change,
+    "contact": ruling.contact,
     "edit": asking.change,
     "fill": filling.fill,
     "live": preferring.live,
     "look": finding.form,
     "reason": cancelling.reason,
+    "rule": ruling.rule,
+    "shut": ruling.shut,
     "when": choosing.when,
     "write": filling.write,
 }

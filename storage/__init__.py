@@ -31,6 +31,7 @@ from storage.migrations import migrate
 from storage.outbox import SqlOutbox, SqlSearches, first_time, forget_seen
 from storage.people import SqlPeople
 from storage.resources import SqlResources
+from storage.ruling import SqlCaring, SqlRuling
 from storage.tables import meta
 
 __all__ = [
@@ -61,6 +62,8 @@ class SqlTransaction:
         self.outbox = SqlOutbox(connection)
         self.addresses = SqlAddresses(connection)
         self.dialogues = SqlDialogues(connection)
+        self.ruling = SqlRuling(connection)
+        self.caring = SqlCaring(connection)
 
     async def first_time(self, source: str, key: str, now: Instant) -> bool:
         return await first_time(self.connection, source, key, now)

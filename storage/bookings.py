@@ -82,7 +82,7 @@ class SqlBookings:
 
     async def get(self, booking_id: str) -> Booking | None:
         row = (await self.connection.execute(_GET, {"booking_id": booking_id})).one_or_none()
-        return None if row is None else _booking(row)
+        return None if row is None else to_booking(row)
 
     async def add(self, booking: Booking) -> None:
         async with slot_taken(self.connection):
@@ -98,7 +98,7 @@ class SqlBookings:
 
     async def overdue(self, now: Instant, limit: int) -> list[Booking]:
         rows = await self.connection.execute(_OVERDUE, {"now": now, "at_most": limit})
-        return list(map(_booking, rows))
+        return list(map(to_booking, rows))
 
     async def of(
         self, person_id: str, organisation_ids: Sequence[str], now: Instant
@@ -107,7 +107,7 @@ class SqlBookings:
             _OF,
             {"person_id": person_id, "organisation_ids": list(organisation_ids), "now": now},
         )
-        return list(map(_booking, rows))
+        return list(map(to_booking, rows))
 
     async def together(self, host_id: str, guest_id: str) -> int:
         return (
@@ -115,7 +115,7 @@ class SqlBookings:
         ).scalar_one()
 
 
-def _booking(row: Row[*tuple[Any, ...]]) -> Booking:
+def to_booking(row: Row[*tuple[Any, ...]]) -> Booking:
     part = dict(row._mapping)
     del part["long_term"]
     return Booking(

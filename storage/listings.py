@@ -17,6 +17,7 @@ from bot.packing import pack_price, pack_when, unpack_price, unpack_when
 from bot.ports import Candidate, Wish
 from storage import availability, searching
 from storage.resources import COLUMNS as RESOURCE_COLUMNS
+from storage.resources import to_resource
 from storage.statements import statement
 from storage.tables import listing as listings
 from storage.tables import organisation as organisations
@@ -209,8 +210,8 @@ def _resource(row: Row[*tuple[Any, ...]]) -> Resource | None:
     if part["resource_id"] is None:
         return None
     names = [column.name for column in RESOURCE_COLUMNS]
-    return Resource(
-        **{name: part["resource_id" if name == "id" else f"resource_{name}"] for name in names}
+    return to_resource(
+        {name: part["resource_id" if name == "id" else f"resource_{name}"] for name in names}
     )
 
 

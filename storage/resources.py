@@ -1,7 +1,9 @@
 """Resources, and when they are in use."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -18,7 +20,7 @@ COLUMNS = tuple(
     resources.c[name]
     for name in (
         *("id", "organisation_id", "kind", "name", "category", "town", "zone", "units"),
-        *("buffer_before", "buffer_after"),
+        *("buffer_before", "buffer_after", "hold_days", "terms"),
     )
 )
 _GET = select(*COLUMNS).where(resources.c.id == bindparam("resource_id"))
@@ -27,6 +29,11 @@ _NAMED = select(*COLUMNS).where(
     resources.c.kind == bindparam("kind"),
     resources.c.folded_name == bindparam("folded_name"),
     resources.c.folded_town == bindparam("folded_town"),
+)
+_OF = (
+    select(*COLUMNS)
+    .where(resources.c.organisation_id == bindparam("organisation_id"))
+    .order_by(resources.c.folded_name, resources.c.id)
 )
 _SAVE = update(resources).where(resources.c.id == bindparam("resource_id"))
 _BUSY = statement(
@@ -49,7 +56,11 @@ class SqlResources:
     async def get(self, resource_id: str) -> Resource:
         """Raises NoResultFound."""
         row = (await self.connection.execute(_GET, {"resource_id": resource_id})).one()
-        return Resource(**row._mapping)
+        return to_resource(dict(row._mapping))
+
+    async def of(self, organisation_id: str) -> tuple[Resource, ...]:
+        rows = await self.connection.execute(_OF, {"organisation_id": organisation_id})
+        return tuple(to_resource(dict(row._mapping)) for row in rows)
 
     async def named(
         self, organisation_id: str, kind: KindId, name: str, town: str
@@ -65,7 +76,7 @@ class SqlResources:
                 },
             )
         ).one_or_none()
-        return None if row is None else Resource(**row._mapping)
+        return None if row is None else to_resource(dict(row._mapping))
 
     async def add(self, resource: Resource) -> None:
         await self.connection.execute(insert(resources), {"id": resource.id, **_values(resource)})
@@ -90,6 +101,10 @@ class SqlResources:
         return found
 
 
+def to_resource(part: Mapping[str, Any]) -> Resource:
+    return Resource(**{**part, "terms": tuple(json.loads(part["terms"]))})
+
+
 def _values(resource: Resource) -> dict[str, str | int | None]:
     return {
         "organisation_id": resource.organisation_id,
@@ -103,4 +118,6 @@ def _values(resource: Resource) -> dict[str, str | int | None]:
         "units": resource.units,
         "buffer_before": resource.buffer_before,
         "buffer_after": resource.buffer_after,
+        "hold_days": resource.hold_days,
+        "terms": json.dumps(resource.terms, ensure_ascii=False),
     }

@@ -1,7 +1,8 @@
 """A booking and its life: the table of moves, the hold, and what both sides agreed to."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -30,7 +31,6 @@ MOVES: dict[tuple[BookingState, BookingVerb], BookingState] = {
     ("confirmed", "cancel"): "cancelled",
 }
 
-HOLD_WORKING_DAYS = 2
 CLOSING_HOUR = 17
 
 
@@ -92,14 +92,23 @@ class Booking:
         )
 
 
-def hold_deadline(now: Instant, slot: Slot, zone: ZoneInfo) -> Instant:
-    """When a hold ends: closing hour of the second working day (Monday to Friday) from now, never
-    past the start; for what is running already, never past its end.
+def hold_deadline(
+    now: Instant,
+    slot: Slot,
+    zone: ZoneInfo,
+    working_days: int = 2,
+    closed: Callable[[date], bool] = lambda _day: False,
+) -> Instant:
+    """When a hold ends: closing hour of the last of so many working days from now (Monday to
+    Friday, when the house is not closed), never past the start; for what is running already, never
+    past its end.
     """
+    limit = slot.start if slot.start > now else slot.end
+    last = datetime.fromtimestamp(limit, zone).date()
     day = datetime.fromtimestamp(now, zone).date()
     working = 0
-    while working < HOLD_WORKING_DAYS:
+    while working < working_days and day <= last:
         day += timedelta(days=1)
-        working += day.weekday() < 5
+        working += day.weekday() < 5 and not closed(day)
     closing = datetime.combine(day, time(CLOSING_HOUR), zone)
-    return min(int(closing.timestamp()), slot.start if slot.start > now else slot.end)
+    return min(int(closing.timestamp()), limit)

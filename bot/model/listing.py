@@ -30,7 +30,9 @@ class IllegalMove(Exception):
 class Resource:
     """What is taken: it has one occupancy, wherever it is shown.
 
-    `units` is how many of it exist. Buffers are seconds kept free before and after each use.
+    `units` is how many of it exist. Buffers are seconds kept free before and after each use. A
+    hold lasts `hold_days` working days. `terms` are what the house always asks for it, beside what
+    a listing says.
     """
 
     id: str
@@ -43,6 +45,8 @@ class Resource:
     units: int = 1
     buffer_before: int = 0
     buffer_after: int = 0
+    hold_days: int = 2
+    terms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from bot.ports.platform import (
     Undeliverable,
     Unreachable,
 )
+from bot.ports.ruling import Care, Caring, Outcome, Ruling
 from bot.ports.storage import (
     Bookings,
     Candidate,
@@ -36,6 +37,8 @@ __all__ = [
     "Addresses",
     "Bookings",
     "Candidate",
+    "Care",
+    "Caring",
     "Clock",
     "Communities",
     "Dialogues",
@@ -45,10 +48,12 @@ __all__ = [
     "Notice",
     "Organisations",
     "Outbox",
+    "Outcome",
     "People",
     "Platform",
     "Readdressed",
     "Resources",
+    "Ruling",
     "Search",
     "Searches",
     "Storage",

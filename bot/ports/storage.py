@@ -12,6 +12,7 @@ from bot.model.listing import Direction, KindId, Listing, Resource
 from bot.model.people import Caller, Channel, Community, Organisation, Person, Role
 from bot.model.slot import Instant, Slot
 from bot.ports.conversation import Addresses, Dialogues, Outbox, Searches
+from bot.ports.ruling import Caring, Ruling
 
 
 class StorageBusy(Exception):
@@ -129,6 +130,10 @@ class Organisations(Protocol):
 
 class Resources(Protocol):
     async def get(self, resource_id: str) -> Resource: ...
+
+    async def of(self, organisation_id: str) -> tuple[Resource, ...]:
+        """All that the organisation owns, by name."""
+        ...
 
     async def named(
         self, organisation_id: str, kind: KindId, name: str, town: str
@@ -268,6 +273,11 @@ class Transaction(Protocol):
     def addresses(self) -> Addresses: ...
     @property
     def dialogues(self) -> Dialogues: ...
+
+    @property
+    def ruling(self) -> Ruling: ...
+    @property
+    def caring(self) -> Caring: ...
 
     async def first_time(self, source: str, key: str, now: Instant) -> bool:
         """Notes a delivery; False where it was noted before."""

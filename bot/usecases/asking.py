@@ -1,7 +1,6 @@
 """Asking for a slot: the asker's yes to the terms, and the hold."""
 
 from dataclasses import replace
-from zoneinfo import ZoneInfo
 
 from bot import cards
 from bot.acts import Act, act
@@ -9,7 +8,7 @@ from bot.cleaning import clean_line
 from bot.context import Context
 from bot.errors import UserError
 from bot.messages import Answer, Card, Field, Form, Text, phrase
-from bot.model.booking import Booking, SlotTaken, hold_deadline
+from bot.model.booking import Booking, SlotTaken
 from bot.model.listing import Listing, Resource
 from bot.notices import tell
 from bot.usecases import choosing, sides
@@ -60,11 +59,11 @@ async def send(context: Context, pressed: Act) -> Answer[Text]:
         raise UserError("error-moment-past")
     offer = await choosing.offer_of(context, booking.listing_id)
     listing = offer.listing
-    if (booking.price, booking.terms) != (listing.price, choosing.terms_of(listing)):
+    if (booking.price, booking.terms) != (listing.price, choosing.terms_of(listing, resource)):
         return await _terms_changed(context, booking, listing, resource)
     asked = replace(
         booking.move("send", context.now),
-        held_until=hold_deadline(context.now, booking.slot, ZoneInfo(resource.zone)),
+        held_until=await choosing.held_until(context, booking.slot, resource),
     )
     try:
         await sides.save(context, asked, booking)
@@ -118,7 +117,7 @@ async def _terms_changed(
     renewed = replace(
         booking.move("change", context.now),
         price=listing.price,
-        terms=choosing.terms_of(listing),
+        terms=choosing.terms_of(listing, resource),
         terms_version=listing.version,
     )
     await sides.save(context, renewed, booking)

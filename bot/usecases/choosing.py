@@ -12,7 +12,7 @@ from bot.messages import Answer, Brief, Button, Card, Field, Form, Span, Text, p
 from bot.model.availability import availability
 from bot.model.booking import Booking, hold_deadline
 from bot.model.listing import Listing, Resource
-from bot.model.slot import DAY, LONGEST_SLOT, Slot
+from bot.model.slot import DAY, LONGEST_SLOT, Instant, Slot
 from bot.model.when import When
 from bot.usecases import belonging, finding
 from bot.usecases.showing import free_moments, units_offered
@@ -137,7 +137,7 @@ async def draft(context: Context, offer: Offer, slot: Slot, units: int) -> Answe
         purpose="",
         wish="",
         price=listing.price,
-        terms=terms_of(listing),
+        terms=terms_of(listing, resource),
         terms_version=listing.version,
         held_until=None,
         sequence=0,
@@ -343,9 +343,26 @@ def units_field(most: int, value: str) -> tuple[Field[Text], ...]:
     return (Field(name="units", label=label, type="number", value=value),)
 
 
-def terms_of(listing: Listing) -> str:
-    """What an asker agrees to beside the contribution, in the words of the poster."""
-    return "; ".join(listing.conditions)
+def terms_of(listing: Listing, resource: Resource) -> str:
+    """What an asker agrees to beside the contribution, in the words of the house: what this
+    listing says, and what always holds for the thing.
+    """
+    said = dict.fromkeys((*listing.conditions, *resource.terms))
+    return "; ".join(said)
+
+
+async def held_until(context: Context, slot: Slot, resource: Resource) -> Instant:
+    """Until when an asker would keep the slot, by the rules of the house."""
+    zone = ZoneInfo(resource.zone)
+    today = datetime.fromtimestamp(context.now, zone).date()
+    closings = await context.tx.ruling.closings(resource.organisation_id, today)
+    return hold_deadline(
+        context.now,
+        slot,
+        zone,
+        resource.hold_days,
+        lambda day: any(day in closing for closing in closings),
+    )
 
 
 async def confirmation(context: Context, booking: Booking, resource: Resource) -> Card[Text]:
@@ -353,6 +370,6 @@ async def confirmation(context: Context, booking: Booking, resource: Resource) -
     host = await context.tx.organisations.get(booking.host_id)
     guest = await context.tx.organisations.get(booking.guest_id)
     listing = await context.tx.listings.get(booking.listing_id)
-    held = hold_deadline(context.now, booking.slot, ZoneInfo(resource.zone))
+    held = await held_until(context, booking.slot, resource)
     draft_ = replace(booking, held_until=held)
     return cards.confirmation(draft_, resource, host, guest, listing.text if listing else "")

@@ -23,9 +23,11 @@ async def confirm(context: Context, pressed: Act) -> Answer[Text]:
     host = await context.tx.organisations.get(booking.host_id)
     guest = await context.tx.organisations.get(booking.guest_id)
     asker = await context.tx.people.person(booking.asker_id)
-    card = cards.confirmed(confirmed, resource, host, guest)
-    theirs = replace(card, attachments=(await sides.file(context, confirmed, resource, asker),))
+    their_card = await sides.confirmed(context, confirmed, resource, host, guest, seen_by="guest")
+    their_file = await sides.file(context, confirmed, resource, asker)
+    theirs = replace(their_card, attachments=(their_file,))
     await tell(context, asker, theirs, topic=f"answer {booking.id}", cause="confirmed")
+    card = await sides.confirmed(context, confirmed, resource, host, guest, seen_by="host")
     ours = replace(
         card, attachments=(await sides.file(context, confirmed, resource, context.person),)
     )
@@ -65,7 +67,8 @@ async def show(context: Context, pressed: Act) -> Answer[Text]:
     host = await context.tx.organisations.get(booking.host_id)
     guest = await context.tx.organisations.get(booking.guest_id)
     if booking.state == "confirmed":
-        card = cards.confirmed(booking, resource, host, guest)
+        side: sides.Side = "host" if context.caller.manages(booking.host_id) else "guest"
+        card = await sides.confirmed(context, booking, resource, host, guest, seen_by=side)
         file = await sides.file(context, booking, resource, context.person)
         return Answer(card=replace(card, attachments=(file,)))
     if booking.state != "asked":

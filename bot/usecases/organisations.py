@@ -8,7 +8,7 @@ from bot.context import Context
 from bot.errors import UserError
 from bot.messages import Answer, Card, Text, Town, phrase
 from bot.model.people import Membership, Organisation
-from bot.usecases import arriving, belonging, posting
+from bot.usecases import arriving, belonging, posting, ruling
 
 NEW = ("nieuw", "nouveau", "nouvelle", "new")
 
@@ -22,7 +22,8 @@ async def show(context: Context) -> Answer[Text]:
         phrase(f"organisation-{m.role}", name=m.organisation.name, town=Town(m.organisation.town))
         for m in memberships
     )
-    return Answer(card=Card(title=phrase("organisation-yours"), lines=lines))
+    title = phrase("organisation-yours")
+    return Answer(card=Card(title=title, lines=lines, buttons=ruling.buttons(context)))
 
 
 async def create(context: Context, text: str) -> Answer[Text]:

@@ -152,7 +152,7 @@ async def post(context: Context, pressed: Act) -> Answer[Text]:
         return await preview(context, listing)
     for community_id in listing.community_ids:
         await belonging.check(context, community_id, organisation)
-    offered = availability(listing.when, ZoneInfo(listing.zone), context.now)
+    offered = await showing.offered(context, listing, organisation.id)
     resource: Resource | None = None
     if listing.direction == "offer":
         resource = await _resource(context, listing, organisation)

@@ -1,10 +1,14 @@
 """The public side of a listing: its card, kept true as things are asked, taken and freed."""
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 from bot import cards
 from bot.messages import Card, Moment, Text, phrase
-from bot.model.availability import free
+from bot.model.availability import Availability, availability, free
 from bot.model.listing import Listing, Resource
 from bot.model.people import Channel
+from bot.model.ruling import outside
 from bot.model.slot import Slot
 from bot.notices import Desk, post
 from bot.ports import Transaction
@@ -34,6 +38,28 @@ async def refresh(desk: Desk, resource_id: str) -> None:
         for community_id in listing.community_ids:
             channels: tuple[Channel, ...] = await desk.tx.communities.channels(community_id)
             await post(desk, channels, card, listing.zone, topic=topic, cause=cause, edits=True)
+
+
+async def offered(desk: Desk, listing: Listing, organisation_id: str) -> Availability:
+    """All that a listing says from now on, but for the days on which its house is closed."""
+    zone = ZoneInfo(listing.zone)
+    said = availability(listing.when, zone, desk.now)
+    if listing.direction == "request":
+        return said
+    today = datetime.fromtimestamp(desk.now, zone).date()
+    return outside(said, await desk.tx.ruling.closings(organisation_id, today), zone)
+
+
+async def reshow(desk: Desk, resource: Resource) -> None:
+    """Makes every open offer of the resource findable as its house is open now, and its cards
+    true.
+    """
+    for listing_id in await desk.tx.listings.offering(resource.id):
+        listing = await desk.tx.listings.get(listing_id)
+        if listing is not None:
+            left = await offered(desk, listing, resource.organisation_id)
+            await desk.tx.listings.show(listing, resource, left)
+    await refresh(desk, resource.id)
 
 
 def units_offered(listing: Listing, resource: Resource) -> int:

@@ -1,5 +1,6 @@
 """The two sides of a booking: who may act on it, who hears of it, and the file each gets."""
 
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from bot import calendars, cards
@@ -9,9 +10,11 @@ from bot.errors import UserError
 from bot.messages import Attachment, Card, Text, Town, phrase
 from bot.model.booking import Booking, BookingState
 from bot.model.listing import Resource
-from bot.model.people import Person
+from bot.model.people import Organisation, Person
 from bot.notices import Desk, tell
 from bot.phrases import Phrases
+
+Side = Literal["host", "guest"]
 
 
 async def booking_of_host(context: Context, pressed: Act) -> tuple[Booking, Resource]:
@@ -70,6 +73,23 @@ async def tell_managers(
         if but is None or manager.id != but.id:
             topic = f"booking {booking.id}"
             await tell(desk, manager, card, topic=topic, cause=cause, edits=True)
+
+
+async def confirmed(
+    desk: Desk,
+    booking: Booking,
+    resource: Resource,
+    host: Organisation,
+    guest: Organisation,
+    *,
+    seen_by: Side,
+) -> Card[Text]:
+    """With the other side's contact line, until the day after."""
+    contact = ""
+    if desk.now < cards.day_after(booking):
+        other = host if seen_by == "guest" else guest
+        contact = await desk.tx.ruling.contact(other.id)
+    return cards.confirmed(booking, resource, host, guest, contact)
 
 
 async def file(desk: Desk, booking: Booking, resource: Resource, reader: Person) -> Attachment:

@@ -27,6 +27,7 @@ from storage.tables.houses import (
     person,
     unreachable,
 )
+from storage.tables.ruling import closing, followup, outcome
 from storage.tables.sharing import (
     LONG_SPAN,
     LONGEST_BUFFER,
@@ -50,16 +51,19 @@ __all__ = [
     "booking",
     "channel",
     "channel_person",
+    "closing",
     "community",
     "community_member",
     "coordinator",
     "dialogue",
+    "followup",
     "identity",
     "listing",
     "membership",
     "meta",
     "organisation",
     "outbox",
+    "outcome",
     "person",
     "resource",
     "search",

@@ -84,6 +84,15 @@ booking = Table(
         sqlite_where=text(LIVE_SQL),
         postgresql_where=text(LIVE_SQL),
     ),
+    *(
+        Index(
+            f"ix_booking_{name}",
+            *(column, "id"),
+            sqlite_where=text("state = 'confirmed'"),
+            postgresql_where=text("state = 'confirmed'"),
+        )
+        for name, column in (("coming", "starts"), ("over", "ends"))
+    ),
     Index(
         "ix_booking_held",
         *("held_until", "id"),

@@ -30,6 +30,8 @@ organisation = Table(
     # The home town, as its people write it.
     text_column("town"),
     text_column("folded_town"),
+    # Who to call on the day of a booking: seen by the two sides of it alone; empty where not said.
+    text_column("contact", server_default=""),
     UniqueConstraint("folded_name", "folded_town"),
     sqlite_strict=True,
 )

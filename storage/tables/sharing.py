@@ -53,6 +53,12 @@ resource = Table(
     number_column("buffer_after"),
     # Counts up whenever a booking takes the row's lock; it means nothing else.
     instant_column("seq", server_default=text("0")),
+    # How many working days a hold on it lasts.
+    number_column("hold_days", server_default=text("2")),
+    # What the house always asks for it, as a JSON list of texts.
+    text_column("terms", server_default="[]"),
+    # How to get in: told only with the reminder of a booking; empty where not said.
+    text_column("entry", server_default=""),
     UniqueConstraint("organisation_id", "kind", "folded_name", "folded_town"),
     check("units", "units > 0"),
     check("buffer_before", f"buffer_before BETWEEN 0 AND {LONGEST_BUFFER}"),

@@ -9,6 +9,7 @@ from bot.model.booking import Booking
 from bot.model.listing import Listing, Resource
 from bot.model.people import Identity
 from bot.model.price import Price
+from bot.model.ruling import Closing
 from bot.model.slot import Slot
 from bot.model.when import Pattern, Period, WallSlot, When
 from bot.ports import Search, StorageBusy
@@ -314,3 +315,59 @@ async def test_a_search_is_kept_and_forgotten(storage: SqlStorage, world: World)
         assert await tx.searches.forget(49) == 0
         assert await tx.searches.forget(50) == 1
         assert await tx.searches.get("search") is None
+
+
+async def test_the_rules_of_a_house_come_back(storage: SqlStorage, world: World) -> None:
+    """And nothing of them is another's."""
+    summer = Closing(
+        id="summer",
+        organisation_id=world.house.id,
+        first=date(2100, 7, 1),
+        last=date(2100, 8, 15),
+        name="zomer “lang”",
+    )
+    ruled = replace(world.hall, hold_days=5, terms=("bezemschoon", 'om "23" u buiten'))
+    async with storage.write() as tx:
+        assert await tx.ruling.contact(world.house.id) == ""
+        await tx.ruling.save_contact(world.house.id, "onthaal, 09 123")
+        await tx.ruling.close(summer)
+        await tx.resources.save(ruled)
+        await tx.ruling.save_entry(ruled.id, "bel aan\nbij de buren")
+    async with storage.write() as tx:
+        assert await tx.ruling.contact(world.house.id) == "onthaal, 09 123"
+        assert await tx.ruling.contact(world.guest.id) == ""
+        assert await tx.ruling.closings(world.house.id, date(2100, 8, 15)) == (summer,)
+        assert await tx.ruling.closings(world.house.id, date(2100, 8, 16)) == ()
+        assert await tx.ruling.closings(world.guest.id, date(2100, 1, 1)) == ()
+        assert await tx.resources.of(world.house.id) == (ruled,)
+        assert await tx.resources.of(world.guest.id) == ()
+        assert await tx.ruling.entry(ruled.id) == "bel aan\nbij de buren"
+        assert not await tx.ruling.reopen(world.guest.id, "summer")
+        assert await tx.ruling.reopen(world.house.id, "summer")
+        assert not await tx.ruling.reopen(world.house.id, "summer")
+
+
+async def test_what_was_said_around_a_booking_is_kept(storage: SqlStorage, world: World) -> None:
+    coming = world.booking(24, 26, state="confirmed", held_until=None)
+    over = world.booking(-30, -28, state="confirmed", held_until=None)
+    asked = world.booking(48, 50)
+    async with storage.write() as tx:
+        for booking in (coming, over, asked):
+            await tx.bookings.add(booking)
+        day = 24 * HOUR
+        assert await tx.caring.starting(DAWN, DAWN + 3 * day, 9) == [coming]
+        assert await tx.caring.starting(DAWN, DAWN + day, 9) == []
+        assert await tx.caring.ended(DAWN - 2 * day, DAWN, 9) == [over]
+        assert await tx.caring.ended(DAWN - day, DAWN, 9) == []
+        assert await tx.caring.note(coming.id, "remind", DAWN)
+        assert not await tx.caring.note(coming.id, "remind", DAWN)
+        assert await tx.caring.note(over.id, "after", DAWN)
+        assert await tx.caring.starting(DAWN, DAWN + 3 * day, 9) == []
+        assert await tx.caring.ended(DAWN - 2 * day, DAWN, 9) == []
+        await tx.caring.conclude(over.id, world.house.id, world.an.id, "went", DAWN)
+        await tx.caring.conclude(over.id, world.house.id, world.an.id, "failed", DAWN)
+        await tx.caring.conclude(over.id, world.guest.id, world.ben.id, "discuss", DAWN)
+        assert await tx.caring.outcomes([over.id, coming.id]) == {
+            (over.id, world.house.id): "failed",
+            (over.id, world.guest.id): "discuss",
+        }

@@ -1,7 +1,7 @@
 """The life of a booking and of a listing: every move that is allowed, and no other."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from itertools import product
 from typing import get_args
 from zoneinfo import ZoneInfo
@@ -165,3 +165,19 @@ def test_a_slot_has_a_length():
 def test_back_to_back_slots_do_not_overlap():
     assert not Slot(0, DAY).overlaps(Slot(DAY, 2 * DAY))
     assert Slot(0, DAY + 1).overlaps(Slot(DAY, 2 * DAY))
+
+
+def test_a_hold_lasts_as_many_working_days_as_the_house_says() -> None:
+    far = Slot(at("2027-06-01 10:00"), at("2027-06-01 12:00"))
+
+    assert hold_deadline(at("2027-03-08 10:00"), far, BRUSSELS, 5) == at("2027-03-15 17:00")
+
+
+def test_days_on_which_the_house_is_closed_do_not_count() -> None:
+    far = Slot(at("2027-06-01 10:00"), at("2027-06-01 12:00"))
+    closed = {date(2027, 3, 9), date(2027, 3, 10), date(2027, 3, 12)}
+
+    asked = at("2027-03-08 10:00")
+
+    assert hold_deadline(asked, far, BRUSSELS, 2, closed.__contains__) == at("2027-03-15 17:00")
+    assert hold_deadline(asked, far, BRUSSELS, 2, lambda _: True) == far.start
