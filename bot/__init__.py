@@ -86,6 +86,7 @@ usecases.posting        A sentence becomes a draft, its preview, and a card in t
 usecases.preferring     Personal settings: language and time zone.
 usecases.questions      The fields of a listing as questions, and their answers read back.
 usecases.ruling         A house's contact line, its closing periods, and its rules for each thing.
+usecases.representing   Namens wie? Asked once, after which what was begun goes on.
 usecases.showing        The public side of a listing: its card, kept true.
 usecases.sides          The two sides of a booking: who may act on it, and who hears of it.
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
-from bot.errors import UserError
+from bot.errors import LacksOrganisation, UserError
 from bot.ids import NewId
 from bot.messages import Incoming
 from bot.model.people import Caller, Community, Language, Organisation, Person
@@ -52,9 +52,9 @@ class Context:
 
     @property
     def organisation(self) -> Organisation:
-        """Raises UserError where the sender acts for none yet."""
+        """Raises LacksOrganisation where the sender acts for none yet."""
         if self.caller.organisation is None:
-            raise UserError("error-no-organisation")
+            raise LacksOrganisation
         return self.caller.organisation
 
     def keep(self, search: Search) -> None:

@@ -13,5 +13,14 @@ class UserError(Exception):
         self.text: Text = phrase(key, **args)
 
 
+class LacksOrganisation(UserError):
+    """Who does this acts for an organisation, and the sender has none yet: where it was a press,
+    they are asked for one and it goes on.
+    """
+
+    def __init__(self) -> None:
+        super().__init__("error-no-organisation")
+
+
 class CannotRun(Exception):
     """What whoever runs Deelbot can put right; the one sentence says what to do."""

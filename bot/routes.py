@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from bot.acts import Act, parse
 from bot.context import Context
-from bot.errors import UserError
+from bot.errors import LacksOrganisation, UserError
 from bot.language import fold
 from bot.links import follow
 from bot.messages import (
@@ -42,6 +42,7 @@ from bot.usecases import (
     organisations,
     posting,
     preferring,
+    representing,
     ruling,
 )
 from bot.verbs import BY_WORD, Verb
@@ -71,12 +72,14 @@ READING_PRESSES: dict[str, OnPress] = {
     "things": ruling.things,
 }
 ACTING_PRESSES: dict[str, OnPress] = {
+    "as": posting.stand_for,
     "ask": choosing.ask,
     "cancel": cancelling.consider,
     "cancelled": cancelling.cancel,
     "confirm": deciding.confirm,
     "decline": deciding.decline,
     "drop": posting.drop,
+    "for": asking.stand_for,
     "leave": asking.leave,
     "moment": choosing.moment,
     "post": posting.post,
@@ -106,6 +109,7 @@ FORMS: dict[str, OnForm] = {
 # A deep link may be anybody's making: it only shows things, or begins what is confirmed later.
 LINKED = frozenset({*READING_PRESSES, "look", "take", "when", "write"})
 START = "start"
+WHO = "who"
 
 
 def route(content: Content) -> Route:
@@ -139,6 +143,8 @@ def _chosen(content: Command | Press | Filled) -> Route:
             return _press(carried)
         case Filled(carried, values):
             act = parse(carried)
+            if act is not None and act.verb == WHO:
+                return Route(partial(_represent, pressed=act, values=values), acting=True)
             if act is None or act.verb not in FORMS:
                 return Route(_stale, acting=False)
             return Route(_with_values(FORMS[act.verb], act, values), acting=True)
@@ -189,10 +195,14 @@ def _press(carried: str) -> Route:
         return Route(_stale, acting=False)
     if act.verb in READING_PRESSES:
         return Route(_with_act(READING_PRESSES[act.verb], act), acting=False)
+    if act.verb == WHO:
+        return Route(partial(_represent, pressed=act, values=None), acting=True)
     if act.verb in ACTING_PRESSES:
-        return Route(_with_act(ACTING_PRESSES[act.verb], act), acting=True)
+        handle = _with_act(ACTING_PRESSES[act.verb], act)
+        return Route(partial(_for_somebody, handle, act), acting=True)
     if act.verb in FORMS:
-        return Route(_with_values(FORMS[act.verb], act, None), acting=True)
+        handle = _with_values(FORMS[act.verb], act, None)
+        return Route(partial(_for_somebody, handle, act), acting=True)
     return Route(_stale, acting=False)
 
 
@@ -202,6 +212,27 @@ def _with_act(press: OnPress, act: Act) -> Handle:
 
 def _with_values(form: OnForm, act: Act, values: dict[str, str] | None) -> Handle:
     return lambda context: form(context, act, values)
+
+
+async def _for_somebody(handle: Handle, pressed: Act, context: Context) -> Answer[Text]:
+    """Who has no organisation yet is asked for one, and what they pressed goes on."""
+    try:
+        return await handle(context)
+    except LacksOrganisation:
+        return Answer(form=await representing.form(context, str(pressed)))
+
+
+async def _represent(context: Context, pressed: Act, values: dict[str, str] | None) -> Answer[Text]:
+    after = representing.then(pressed)
+    if values is None:
+        if context.caller.organisation is None:
+            return Answer(form=await representing.form(context, str(after)))
+        return await _press(str(after)).handle(context)
+    outcome = await representing.answered(context, pressed, values)
+    if isinstance(outcome, Answer):
+        return outcome
+    acting, news = outcome
+    return representing.with_news(await _press(str(after)).handle(acting), news)
 
 
 async def _begin(handle: Handle, context: Context) -> Answer[Text]:

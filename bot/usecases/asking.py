@@ -11,7 +11,7 @@ from bot.messages import Answer, Card, Field, Form, Text, phrase
 from bot.model.booking import Booking, SlotTaken
 from bot.model.listing import Listing, Resource
 from bot.notices import tell
-from bot.usecases import choosing, sides
+from bot.usecases import choosing, representing, sides
 from bot.usecases.showing import free_moments, refresh
 
 
@@ -20,7 +20,8 @@ async def change(
 ) -> Answer[Text]:
     """What an asker may add or alter before sending: how many, what for, and one wish."""
     booking, resource = await _own_draft(context, pressed)
-    offer = await choosing.offer_of(context, booking.listing_id)
+    acting = representing.speaking_for(context, booking.guest_id)
+    offer = await choosing.offer_of(acting, booking.listing_id)
     form = _change_form(booking, offer.units)
     if values is None:
         return Answer(form=form)
@@ -46,6 +47,21 @@ async def show(context: Context, pressed: Act) -> Answer[Text]:
     return Answer(card=await choosing.confirmation(context, booking, resource))
 
 
+async def stand_for(context: Context, pressed: Act) -> Answer[Text]:
+    """Another one of the asker's organisations."""
+    acting, booking_id = await representing.chosen(context, pressed.id)
+    booking, resource = await _own_draft(acting, replace(pressed, id=booking_id))
+    offer = await choosing.offer_of(acting, booking.listing_id)
+    changed = replace(
+        booking.move("change", context.now),
+        guest_id=acting.organisation.id,
+        community_id=offer.community_id,
+    )
+    await sides.save(acting, changed, booking)
+    card = await choosing.confirmation(acting, changed, resource)
+    return Answer(card=card, replaces=True)
+
+
 async def leave(context: Context, pressed: Act) -> Answer[Text]:
     booking, _ = await _own_draft(context, pressed)
     await sides.save(context, booking.move("discard", context.now), booking)
@@ -57,7 +73,8 @@ async def send(context: Context, pressed: Act) -> Answer[Text]:
     booking, resource = await _own_draft(context, pressed)
     if booking.slot.end <= context.now:
         raise UserError("error-moment-past")
-    offer = await choosing.offer_of(context, booking.listing_id)
+    acting = representing.speaking_for(context, booking.guest_id)
+    offer = await choosing.offer_of(acting, booking.listing_id)
     listing = offer.listing
     if (booking.price, booking.terms) != (listing.price, choosing.terms_of(listing, resource)):
         return await _terms_changed(context, booking, listing, resource)

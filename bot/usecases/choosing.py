@@ -14,7 +14,7 @@ from bot.model.booking import Booking, hold_deadline
 from bot.model.listing import Listing, Resource
 from bot.model.slot import DAY, LONGEST_SLOT, Instant, Slot
 from bot.model.when import When
-from bot.usecases import belonging, finding
+from bot.usecases import belonging, finding, representing
 from bot.usecases.showing import free_moments, units_offered
 
 OFFERED_MOMENTS = 3
@@ -87,13 +87,13 @@ class Offer:
 
 
 async def offer_of(context: Context, listing_id: str) -> Offer:
-    """Raises UserError for what is not open, not shown to the sender, or their own."""
+    """Raises UserError for what is not open, not shown to the sender, or their own, and
+    LacksOrganisation.
+    """
     listing = await context.tx.listings.get(listing_id)
     if listing is None or listing.state == "draft" or listing.resource_id is None:
         raise UserError("error-stale")
-    organisation = context.caller.organisation
-    if organisation is None:
-        raise UserError("error-no-organisation-ask")
+    organisation = context.organisation
     community_id = await belonging.community_of(context, listing, organisation)
     if listing.state != "open":
         raise UserError("error-offer-closed", name=listing.title or "")
@@ -372,4 +372,6 @@ async def confirmation(context: Context, booking: Booking, resource: Resource) -
     listing = await context.tx.listings.get(booking.listing_id)
     held = await held_until(context, booking.slot, resource)
     draft_ = replace(booking, held_until=held)
-    return cards.confirmation(draft_, resource, host, guest, listing.text if listing else "")
+    card = cards.confirmation(draft_, resource, host, guest, listing.text if listing else "")
+    others = representing.others(context, "for", booking.id, booking.version, booking.guest_id)
+    return replace(card, buttons=(*card.buttons, *others))

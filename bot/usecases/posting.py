@@ -20,7 +20,7 @@ from bot.model.people import Channel, Organisation
 from bot.model.slot import DAY, FAR_FUTURE, Instant
 from bot.notices import post as post_notice
 from bot.phrases import Phrases
-from bot.usecases import belonging, questions, showing
+from bot.usecases import belonging, questions, representing, showing
 
 DRAFT_DAYS = 7
 OPEN_DAYS = 366
@@ -92,8 +92,13 @@ async def preview(context: Context, listing: Listing) -> Answer[Text]:
     if questions.missing(listing):
         return Answer(form=missing_form(listing))
     organisation = await _on_behalf_of(context, listing)
-    channels = await _channels(context, listing)
+    title = phrase(f"preview-{listing.direction}", thing=cards.thing(listing))
     lines = list(cards.facts(listing, None))
+    if organisation is None and listing.community_ids:
+        see = act("see", listing.id, listing.version)
+        said = (title, *lines)
+        return Answer(form=await representing.form(context, see, *said, town=listing.town))
+    channels = await _channels(context, listing)
     notes = [phrase(f"doubt-{about}", said=said) for about, said in listing.doubts]
     notes += _past(context, listing)
     if organisation is None:
@@ -111,11 +116,15 @@ async def preview(context: Context, listing: Listing) -> Answer[Text]:
         button("button-change", "change", listing.id, listing.version),
         button("button-drop", "drop", listing.id, listing.version),
     ]
-    if organisation is not None and channels and not _blocked(context, listing):
+    if organisation is None:
+        buttons.insert(0, representing.button(act("see", listing.id, listing.version)))
+    elif channels and not _blocked(context, listing):
         buttons.insert(0, button("button-post", "post", listing.id, listing.version))
+    if organisation is not None:
+        buttons += representing.others(context, "as", listing.id, listing.version, organisation.id)
     return Answer(
         card=Card(
-            title=phrase(f"preview-{listing.direction}", thing=cards.thing(listing)),
+            title=title,
             lines=tuple(lines),
             quote=listing.text,
             notes=tuple(notes),
@@ -128,6 +137,19 @@ async def show(context: Context, pressed: Act) -> Answer[Text]:
     """A draft again, from a list."""
     draft_ = await own_draft(context, pressed, any_version=True)
     return await preview(context, await settle(context, draft_))
+
+
+async def stand_for(context: Context, pressed: Act) -> Answer[Text]:
+    """Another one of the author's organisations."""
+    acting, listing_id = await representing.chosen(context, pressed.id)
+    draft_ = await own_draft(acting, replace(pressed, id=listing_id))
+    changed = replace(
+        draft_.move("change"),
+        organisation_id=acting.organisation.id,
+        version=draft_.version + 1,
+    )
+    await save(acting, changed, draft_)
+    return replace(await preview(acting, changed), replaces=True)
 
 
 async def waiting(context: Context) -> Listing | None:

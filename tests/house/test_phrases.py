@@ -21,7 +21,7 @@ from bot.model.people import Language, Role
 from bot.model.price import PriceType
 from bot.model.slot import Slot
 from bot.phrases import LANGUAGES, Phrases
-from bot.usecases import questions
+from bot.usecases import questions, representing
 from bot.verbs import VERBS
 from tests.house.conftest import catalogue, literal_text, nodes, shown, sources, variables
 
@@ -136,6 +136,8 @@ def longest(key: str) -> Iterator[dict[str, Arg]]:
                 choices.append([(name, 1), (name, 88)])
             case "kind":
                 choices.append([(name, kind.id) for kind in KINDS])
+            case "house":
+                choices.append([(name, representing.shortened("Bibliotheek Kortrijk"))])
             case _:
                 pytest.fail(f"say here how long {name} of {key} can be")
     for chosen in product(*choices):

@@ -44,7 +44,7 @@ preview-where = { $n ->
     [one] Goes to { $channels }: 1 organisation.
    *[other] Goes to { $channels }: { $n } organisations.
 }
-preview-no-organisation = Your sentence is kept. On whose behalf do you share? Type: /organisation new NAME, TOWN
+preview-no-organisation = Your sentence is kept. On whose behalf do you share?
 preview-no-channel = I cannot write in any channel of your community now. Ask the coordinator to let me in again; you will find your sentence with /mine.
 preview-no-community = Your sentence is kept, but belongs to no community yet. Go to your community's channel and type /mine, or start one: /community new NAME
 button-post = Post it

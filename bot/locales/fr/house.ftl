@@ -43,7 +43,6 @@ help-plain = Une simple phrase marche aussi : « Nous avons 40 chaises à prête
 
 error-no-community = Il n'y a pas de réseau ici. Faites-le dans le canal de votre réseau, ou lancez-en un dans un canal : /reseau nouveau NOM
 error-no-organisation = Vous ne faites encore partie d'aucune organisation. Tapez : /organisation nouveau NOM, VILLE
-error-no-organisation-ask = Vous ne faites encore partie d'aucune organisation. Tapez : /organisation nouveau NOM, VILLE puis appuyez à nouveau sur ce bouton.
 error-too-many = { $name } : il n'y en a que { $most }. Demandez-en moins, ou cherchez ailleurs avec /trouver.
 error-not-admitted = { $house } ne fait pas encore partie de ce réseau. Faites-le dans le canal du réseau.
 error-own-offer = { $name } est de votre propre organisation. Pas besoin de demander.

@@ -44,7 +44,7 @@ preview-where = { $n ->
     [one] Visible dans { $channels } : 1 organisation.
    *[other] Visible dans { $channels } : { $n } organisations.
 }
-preview-no-organisation = Votre phrase est gardée. Au nom de qui partagez-vous ? Tapez : /organisation nouveau NOM, VILLE
+preview-no-organisation = Votre phrase est gardée. Au nom de qui partagez-vous ?
 preview-no-channel = Je ne peux écrire dans aucun canal de votre réseau. Demandez à la coordination de m'y remettre ; vous retrouverez votre phrase avec /mesannonces.
 preview-no-community = Votre phrase est gardée, mais n'est encore d'aucun réseau. Allez dans le canal de votre réseau et tapez /mesannonces, ou lancez-en un : /reseau nouveau NOM
 button-post = Publier

@@ -43,7 +43,6 @@ help-plain = Een gewone zin kan ook: “Wij hebben zaterdag 40 stoelen over in K
 
 error-no-community = Hier is geen netwerk. Doe dit in het kanaal van je netwerk, of begin er een in een kanaal: /netwerk nieuw NAAM
 error-no-organisation = Je hoort nog bij geen organisatie. Typ: /organisatie nieuw NAAM, STAD
-error-no-organisation-ask = Je hoort nog bij geen organisatie. Typ: /organisatie nieuw NAAM, STAD en druk daarna opnieuw op deze knop.
 error-too-many = { $name } heeft er maar { $most }. Vraag er minder, of zoek verder met /zoek.
 error-not-admitted = { $house } hoort nog niet bij dit netwerk. Doe dit in het kanaal van het netwerk zelf.
 error-own-offer = { $name } is van je eigen organisatie. Aanvragen hoeft niet.

@@ -44,7 +44,7 @@ preview-where = { $n ->
     [one] Komt in { $channels }: 1 organisatie.
    *[other] Komt in { $channels }: { $n } organisaties.
 }
-preview-no-organisation = Je zin is bewaard. Namens wie deel je? Typ: /organisatie nieuw NAAM, STAD
+preview-no-organisation = Je zin is bewaard. Namens wie deel je?
 preview-no-channel = Ik kan nu in geen enkel kanaal van je netwerk schrijven. Vraag de trekker om me er weer bij te zetten; je zin vind je dan terug met /mijn.
 preview-no-community = Je zin is bewaard, maar hoort nog bij geen netwerk. Ga naar het kanaal van je netwerk en typ /mijn, of begin er een: /netwerk nieuw NAAM
 button-post = Plaatsen
