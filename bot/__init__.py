@@ -78,9 +78,12 @@ usecases.deciding       The house decides: the first manager to answer decides f
 usecases.explaining     Help for anybody, and a next step for what was not understood.
 usecases.filling        The forms around a draft: what it lacks, and every field of it.
 usecases.finding        Searching: what was asked for, what is really free, three at a time.
+usecases.helping        Helping with a request: a proposal, and the asker's yes.
 usecases.interviewing   A form asked question by question: kept until it is answered.
 usecases.listening      Plain words said to the bot: read, and taken where they lead.
 usecases.mine           What is mine: questions waiting, bookings, drafts and open listings.
+usecases.moments        Moments typed in one line, or picked from those that were asked for.
+usecases.needing        What a request still needs, after what was confirmed for it.
 usecases.organisations  Organisations: made by words, and what the sender's own are.
 usecases.posting        A sentence becomes a draft, its preview, and a card in the channels.
 usecases.preferring     Personal settings: language and time zone.

@@ -1,6 +1,7 @@
 """How listings and bookings look: structure and phrases, the same for every platform."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Protocol
 
 from bot.acts import act
@@ -28,6 +29,11 @@ Buttons = tuple[Button[Text], ...]
 
 def button(key: str, verb: str, id_: str, version: int, **args: str | int | Day) -> Button[Text]:
     return Button(phrase(key, **args), act(verb, id_, version))
+
+
+def private(key: str, verb: str, id_: str) -> Button[Text]:
+    """For a public card: it leads to the private chat, where the act goes on."""
+    return replace(button(key, verb, id_, 0), opens=True)
 
 
 def thing(listing: Listing) -> Thing:
@@ -89,16 +95,14 @@ def public(
     """
     key = "offer-title" if listing.direction == "offer" else "request-title"
     buttons: Buttons = ()
-    notes: tuple[Text, ...] = ()
     if listing.direction == "offer" and open_:
         kind = listing.kind or "room"
         buttons = (button("offer-ask", "take", listing.id, 0, kind=kind),)
     elif listing.direction == "request" and open_:
-        notes = (phrase("request-hint"),)
+        buttons = (private("button-help", "help", listing.id),)
     return Card(
         title=phrase(key, thing=thing(listing)),
         lines=(*facts(listing, organisation), *state),
-        notes=notes,
         buttons=buttons,
     )
 
@@ -198,6 +202,41 @@ def decision(
 def day_after(booking: Booking) -> Instant:
     """Until then both sides see each other's contact line."""
     return booking.slot.end - 1 + DAY
+
+
+def proposal(
+    booking: Booking, resource: Resource, host: Organisation, guest: Organisation
+) -> Card[Text]:
+    """What the asker of a request decides on."""
+    return Card(
+        title=phrase("proposal-title", house=host.name, name=resource.name),
+        lines=(
+            slot(booking, resource),
+            phrase("proposal-from", house=host.name, town=Town(host.town), guest=guest.name),
+            *terms(booking, host),
+            phrase("proposal-until", house=host.name, until=deadline(booking, resource)),
+        ),
+        buttons=(
+            button("button-gladly", "confirm", booking.id, booking.version),
+            button("button-decline", "decline", booking.id, booking.version),
+        ),
+    )
+
+
+def proposed(
+    booking: Booking, resource: Resource, host: Organisation, guest: Organisation
+) -> Card[Text]:
+    """What the house that proposed it is told."""
+    return Card(
+        title=phrase("sent-to", house=guest.name),
+        lines=(
+            phrase("proposed-slot", what=slot(booking, resource), house=host.name),
+            *terms(booking, host),
+            phrase("proposed-held", house=guest.name, until=deadline(booking, resource)),
+            phrase("sent-hear"),
+        ),
+        buttons=(button("button-take-back", "withdraw", booking.id, booking.version),),
+    )
 
 
 def confirmed(

@@ -93,19 +93,18 @@ class Interview:
 
     @classmethod
     def begin(cls, form: Form[str], today: date | None = None) -> "Interview":
-        """Wrong fields first, then empty ones: what is known is not asked again. A form to edit, or
-        with nothing to ask, begins with its menu. `today` is the reader's, for platforms with
-        buttons.
+        """Wrong fields first, then empty ones: what is known is not asked again. A form to edit
+        asks only what it cannot do without; then, or with nothing to ask, comes the menu. `today`
+        is the reader's, for platforms with buttons.
         """
         wrong = tuple(f.name for f in form.fields if f.error is not None)
-        missing: tuple[str, ...] = ()
-        if not form.editing:
-            # After an error, optional questions have been passed over already.
-            missing = tuple(
-                f.name
-                for f in form.fields
-                if not f.value and f.error is None and (f.required or not wrong)
-            )
+        # After an error, optional questions have been passed over already.
+        optional = not wrong and not form.editing
+        missing = tuple(
+            f.name
+            for f in form.fields
+            if not f.value and f.error is None and (f.required or optional)
+        )
         queue = wrong + missing
         return cls(
             form=form,

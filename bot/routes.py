@@ -36,6 +36,7 @@ from bot.usecases import (
     explaining,
     filling,
     finding,
+    helping,
     interviewing,
     listening,
     mine,
@@ -96,6 +97,7 @@ FORMS: dict[str, OnForm] = {
     "contact": ruling.contact,
     "edit": asking.change,
     "fill": filling.fill,
+    "help": helping.help_,
     "live": preferring.live,
     "look": finding.form,
     "reason": cancelling.reason,
@@ -107,7 +109,7 @@ FORMS: dict[str, OnForm] = {
 
 
 # A deep link may be anybody's making: it only shows things, or begins what is confirmed later.
-LINKED = frozenset({*READING_PRESSES, "look", "take", "when", "write"})
+LINKED = frozenset({*READING_PRESSES, "help", "look", "take", "when", "write"})
 START = "start"
 WHO = "who"
 

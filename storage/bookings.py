@@ -44,6 +44,9 @@ _OF = (
     )
     .order_by(bookings.c.starts, bookings.c.id)
 )
+_ON = (
+    select(bookings).where(bookings.c.listing_id == bindparam("listing_id")).order_by(bookings.c.id)
+)
 _TOGETHER = (
     select(func.count())
     .select_from(bookings)
@@ -109,6 +112,10 @@ class SqlBookings:
         )
         return list(map(to_booking, rows))
 
+    async def on(self, listing_id: str) -> list[Booking]:
+        rows = await self.connection.execute(_ON, {"listing_id": listing_id})
+        return list(map(to_booking, rows))
+
     async def together(self, host_id: str, guest_id: str) -> int:
         return (
             await self.connection.execute(_TOGETHER, {"host_id": host_id, "guest_id": guest_id})
@@ -154,4 +161,5 @@ def _values(booking: Booking) -> dict[str, str | int | None]:
         "decided_at": booking.decided_at,
         "decided_by": booking.decided_by,
         "reason": booking.reason,
+        "turn": booking.turn,
     }

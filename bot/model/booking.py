@@ -16,6 +16,8 @@ BookingState = Literal[
 BookingVerb = Literal[
     "send", "confirm", "decline", "withdraw", "expire", "cancel", "discard", "change"
 ]
+Side = Literal["host", "guest"]
+"""The organisation that gives, and the one that takes."""
 LIVE: frozenset[BookingState] = frozenset({"asked", "confirmed"})
 """The states in which a booking takes its resource; the guard in the database counts the same two.
 """
@@ -46,7 +48,10 @@ class Booking:
     `changed_at` are those of the calendar (RFC 5545 SEQUENCE, DTSTAMP). `price` and `terms` are
     what the asker agreed to by sending, the terms word for word, of version `terms_version` of the
     listing; `wish` is the one point they would rather have otherwise. `sent_at` and `decided_at`
-    are when the two sides said their yes, or the house its no.
+    are when the two sides said their yes, or one of them its no.
+
+    `turn` is the side that an asked one waits for: the house, unless the house itself proposed it
+    in answer to the guest's request.
     """
 
     id: str
@@ -74,6 +79,12 @@ class Booking:
     decided_at: Instant | None = None
     decided_by: str | None = None
     reason: str = ""
+    turn: Side = "host"
+
+    @property
+    def opener(self) -> Side:
+        """The side that said its yes first."""
+        return "guest" if self.turn == "host" else "host"
 
     def move(self, verb: BookingVerb, now: Instant) -> "Booking":
         """Raises IllegalMove where the state does not allow the verb. `changed_at` always rises."""

@@ -245,6 +245,10 @@ class Bookings(Protocol):
         """
         ...
 
+    async def on(self, listing_id: str) -> list[Booking]:
+        """All that came of an offer or a request, oldest first."""
+        ...
+
     async def together(self, host_id: str, guest_id: str) -> int:
         """How many bookings of the two were ever confirmed."""
         ...

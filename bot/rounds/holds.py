@@ -28,14 +28,17 @@ async def _expire(work: Work, booking: Booking) -> bool:
 
 
 async def _tell_both(work: Work, booking: Booking, resource: Resource) -> None:
-    asker = await work.tx.people.person(booking.asker_id)
     host = await work.tx.organisations.get(booking.host_id)
     guest = await work.tx.organisations.get(booking.guest_id)
     what: tuple[Text, ...] = (cards.slot(booking, resource),)
-    card = Card(
-        title=phrase("expired-title", house=host.name),
-        lines=(*what, phrase("expired-next")),
-    )
-    await tell(work, asker, card, topic=f"answer {booking.id}", cause="expired")
-    closed = Card(title=phrase("decision-expired", guest=guest.name), lines=what)
-    await sides.tell_managers(work, booking, closed, cause="expired")
+    if booking.turn == "host":
+        title, next_ = phrase("expired-title", house=host.name), phrase("expired-next")
+        closed = phrase("decision-expired", guest=guest.name)
+    else:
+        title, next_ = phrase("propose-expired", house=guest.name), phrase("propose-freed")
+        closed = phrase("proposal-expired", house=host.name)
+    card = Card(title=title, lines=(*what, next_))
+    for person in await sides.people(work, booking, booking.opener):
+        await tell(work, person, card, topic=f"answer {booking.id}", cause="expired")
+    ended = Card(title=closed, lines=what)
+    await sides.tell_deciders(work, booking, ended, cause="expired")

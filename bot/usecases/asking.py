@@ -97,18 +97,22 @@ async def send(context: Context, pressed: Act) -> Answer[Text]:
 
 
 async def withdraw(context: Context, pressed: Act) -> Answer[Text]:
-    """The asker lets go before the house has decided."""
-    booking, resource = await sides.booking_of_guest(context, pressed)
+    """Whoever asked or proposed lets go before the other side has decided."""
+    booking, resource = await sides.booking_of_opener(context, pressed)
     sides.check_state(booking, pressed, "asked")
     withdrawn = booking.move("withdraw", context.now)
     await sides.save(context, withdrawn, booking)
-    guest = await context.tx.organisations.get(booking.guest_id)
-    closed = Card(
-        title=phrase("decision-withdrawn", house=guest.name), lines=(cards.slot(booking, resource),)
-    )
-    await sides.tell_managers(context, withdrawn, closed, cause="withdrawn")
+    if booking.opener == "guest":
+        guest = await context.tx.organisations.get(booking.guest_id)
+        told, ours = phrase("decision-withdrawn", house=guest.name), phrase("ask-withdrawn")
+    else:
+        host = await context.tx.organisations.get(booking.host_id)
+        told, ours = phrase("proposal-withdrawn", house=host.name), phrase("propose-withdrawn")
+    what = (cards.slot(booking, resource),)
+    closed = Card(title=told, lines=what)
+    await sides.tell_deciders(context, withdrawn, closed, cause="withdrawn")
     await refresh(context, booking.resource_id)
-    done = Card(title=phrase("ask-withdrawn"), lines=(cards.slot(booking, resource),))
+    done = Card(title=ours, lines=what)
     return Answer(card=done, replaces=True)
 
 

@@ -228,7 +228,7 @@ def _day(context: Context, typed: str, zone: ZoneInfo) -> _Day:
     """Raises UserError where it is no moment, more than one, or over."""
     if not typed:
         raise UserError("field-day-needed")
-    when = _read(context, typed, zone, past=True)
+    when = read_when(context, typed, zone, past=True)
     if not when:
         raise UserError("field-when-unread", said=typed)
     if len(when.slots) + len(when.periods) + len(when.patterns) > 1:
@@ -259,7 +259,7 @@ def _begin(context: Context, day: _Day, start: str, end: str, zone: ZoneInfo) ->
     if not start:
         raise UserError("field-hour-needed")
     # What began already may be taken for the rest of it: the end decides.
-    when = _read(context, f"{day.first} {_clock(start)}", zone, past=True)
+    when = read_when(context, f"{day.first} {_clock(start)}", zone, past=True)
     if len(when.slots) != 1:
         raise UserError("field-hour-unread", said=start)
     begins, ends = _hours(when)
@@ -273,13 +273,13 @@ def _until(context: Context, day: _Day, start: str, end: str, zone: ZoneInfo) ->
     opening = f"{day.first} {_clock(start)} - "
     opening += "" if day.last == day.first else f"{day.last} "
     try:
-        when = _read(context, opening + _clock(end), zone)
+        when = read_when(context, opening + _clock(end), zone)
     except UserError:
         # After a start in figures, half past four in words is at night; by itself it is not.
-        alone, _ = _hours(_read(context, f"{day.last} {_clock(end)}", zone, past=True))
+        alone, _ = _hours(read_when(context, f"{day.last} {_clock(end)}", zone, past=True))
         if not alone:
             raise
-        when = _read(context, opening + alone, zone)
+        when = read_when(context, opening + alone, zone)
     slots = availability(when, zone, context.now).slots
     if len(when.slots) != 1 or when.slots[0].end is None or not slots:
         raise UserError("field-hour-unread", said=end)
@@ -291,7 +291,7 @@ def _clock(typed: str) -> str:
     return f"{typed}:00" if typed.isdecimal() else typed
 
 
-def _read(context: Context, text: str, zone: ZoneInfo, *, past: bool = False) -> When:
+def read_when(context: Context, text: str, zone: ZoneInfo, *, past: bool = False) -> When:
     """Raises UserError for a time that cannot be meant; with `past` it may be over."""
     now = datetime.fromtimestamp(context.now, zone)
     reading = language.read(text, now, zone, context.language, intent="request")
@@ -351,11 +351,15 @@ def terms_of(listing: Listing, resource: Resource) -> str:
     return "; ".join(said)
 
 
-async def held_until(context: Context, slot: Slot, resource: Resource) -> Instant:
-    """Until when an asker would keep the slot, by the rules of the house."""
+async def held_until(
+    context: Context, slot: Slot, resource: Resource, answering: str = ""
+) -> Instant:
+    """Until when an asker would keep the slot, by the rules of the house; `answering` is who has to
+    answer, where that is not the owner of the resource.
+    """
     zone = ZoneInfo(resource.zone)
     today = datetime.fromtimestamp(context.now, zone).date()
-    closings = await context.tx.ruling.closings(resource.organisation_id, today)
+    closings = await context.tx.ruling.closings(answering or resource.organisation_id, today)
     return hold_deadline(
         context.now,
         slot,

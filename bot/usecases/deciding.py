@@ -1,4 +1,4 @@
-"""The house decides: yes or not this time; the first manager to answer decides for all."""
+"""Yes or not this time, from the side whose turn it is; the first to answer decides for all."""
 
 from dataclasses import replace
 
@@ -7,11 +7,11 @@ from bot.acts import Act
 from bot.context import Context
 from bot.errors import UserError
 from bot.messages import Answer, Card, Span, Text, phrase
-from bot.model.booking import Booking
+from bot.model.booking import Booking, Side
 from bot.model.listing import Resource
 from bot.model.people import Organisation, Person
 from bot.notices import tell
-from bot.usecases import sides
+from bot.usecases import helping, sides
 from bot.usecases.showing import refresh
 
 
@@ -22,18 +22,22 @@ async def confirm(context: Context, pressed: Act) -> Answer[Text]:
     await sides.save(context, confirmed, booking)
     host = await context.tx.organisations.get(booking.host_id)
     guest = await context.tx.organisations.get(booking.guest_id)
-    asker = await context.tx.people.person(booking.asker_id)
-    their_card = await sides.confirmed(context, confirmed, resource, host, guest, seen_by="guest")
-    their_file = await sides.file(context, confirmed, resource, asker)
-    theirs = replace(their_card, attachments=(their_file,))
-    await tell(context, asker, theirs, topic=f"answer {booking.id}", cause="confirmed")
-    card = await sides.confirmed(context, confirmed, resource, host, guest, seen_by="host")
-    ours = replace(
-        card, attachments=(await sides.file(context, confirmed, resource, context.person),)
-    )
-    decided = _decided("decision-confirmed", context.person, confirmed, resource, guest)
-    await sides.tell_managers(context, confirmed, decided, cause="confirmed", but=context.person)
+    for reader in await sides.people(context, booking, booking.opener):
+        theirs = replace(
+            await sides.confirmed(
+                context, confirmed, resource, host, guest, seen_by=booking.opener
+            ),
+            attachments=(await sides.file(context, confirmed, resource, reader),),
+        )
+        await tell(context, reader, theirs, topic=f"answer {booking.id}", cause="confirmed")
+    card = await sides.confirmed(context, confirmed, resource, host, guest, seen_by=booking.turn)
+    other = guest if booking.turn == "host" else host
+    decided = _decided("decision-confirmed", context.person, confirmed, resource, other)
+    await sides.tell_deciders(context, confirmed, decided, cause="confirmed", but=context.person)
     await refresh(context, booking.resource_id)
+    notes = await helping.fulfil(context, confirmed, guest)
+    own = await sides.file(context, confirmed, resource, context.person)
+    ours = replace(card, notes=(*card.notes, *notes), attachments=(own,))
     return Answer(card=ours, replaces=True)
 
 
@@ -44,19 +48,13 @@ async def decline(context: Context, pressed: Act) -> Answer[Text]:
     await sides.save(context, declined, booking)
     host = await context.tx.organisations.get(booking.host_id)
     guest = await context.tx.organisations.get(booking.guest_id)
-    asker = await context.tx.people.person(booking.asker_id)
-    span = Span(booking.slot, resource.zone)
-    card = Card(
-        title=phrase("declined-title"),
-        lines=(
-            phrase("declined-line", house=host.name, name=resource.name, span=span),
-            phrase("declined-private"),
-            phrase("declined-next"),
-        ),
-    )
-    await tell(context, asker, card, topic=f"answer {booking.id}", cause="declined")
-    decided = _decided("decision-declined", context.person, declined, resource, guest)
-    await sides.tell_managers(context, declined, decided, cause="declined", but=context.person)
+    card, other = _refused(booking, resource, host), guest
+    if booking.turn == "guest":
+        card, other = helping.refused(booking, resource, guest), host
+    for reader in await sides.people(context, booking, booking.opener):
+        await tell(context, reader, card, topic=f"answer {booking.id}", cause="declined")
+    decided = _decided("decision-declined", context.person, declined, resource, other)
+    await sides.tell_deciders(context, declined, decided, cause="declined", but=context.person)
     await refresh(context, booking.resource_id)
     return Answer(card=decided, replaces=True)
 
@@ -67,20 +65,24 @@ async def show(context: Context, pressed: Act) -> Answer[Text]:
     host = await context.tx.organisations.get(booking.host_id)
     guest = await context.tx.organisations.get(booking.guest_id)
     if booking.state == "confirmed":
-        side: sides.Side = "host" if context.caller.manages(booking.host_id) else "guest"
+        side: Side = "host" if context.caller.manages(booking.host_id) else "guest"
         card = await sides.confirmed(context, booking, resource, host, guest, seen_by=side)
         file = await sides.file(context, booking, resource, context.person)
         return Answer(card=replace(card, attachments=(file,)))
     if booking.state != "asked":
         raise UserError(f"error-booking-{booking.state}")
-    if context.caller.manages(booking.host_id):
+    decides = sides.acts_for(context, booking, booking.turn)
+    if booking.turn == "guest":
+        shown = cards.proposal if decides else cards.proposed
+        return Answer(card=shown(booking, resource, host, guest))
+    if decides:
         times = await context.tx.bookings.together(booking.host_id, booking.guest_id)
         return Answer(card=cards.decision(booking, resource, guest, times))
     return Answer(card=cards.sent(booking, resource, host, guest))
 
 
 async def _to_decide(context: Context, pressed: Act) -> tuple[Booking, Resource]:
-    booking, resource = await sides.booking_of_host(context, pressed)
+    booking, resource = await sides.booking_of_turn(context, pressed)
     if booking.state in ("confirmed", "declined") and booking.decided_by is not None:
         decider = await context.tx.people.person(booking.decided_by)
         raise UserError(f"error-decided-{booking.state}", name=decider.name)
@@ -90,9 +92,21 @@ async def _to_decide(context: Context, pressed: Act) -> tuple[Booking, Resource]
     return booking, resource
 
 
+def _refused(booking: Booking, resource: Resource, host: Organisation) -> Card[Text]:
+    span = Span(booking.slot, resource.zone)
+    return Card(
+        title=phrase("declined-title"),
+        lines=(
+            phrase("declined-line", house=host.name, name=resource.name, span=span),
+            phrase("declined-private"),
+            phrase("declined-next"),
+        ),
+    )
+
+
 def _decided(
-    key: str, by: Person, booking: Booking, resource: Resource, guest: Organisation
+    key: str, by: Person, booking: Booking, resource: Resource, other: Organisation
 ) -> Card[Text]:
     return Card(
-        title=phrase(key, name=by.name, guest=guest.name), lines=(cards.slot(booking, resource),)
+        title=phrase(key, name=by.name, guest=other.name), lines=(cards.slot(booking, resource),)
     )

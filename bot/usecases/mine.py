@@ -7,6 +7,7 @@ from bot.messages import Answer, Button, Card, Schedule, Text, phrase, verbatim
 from bot.model.booking import Booking
 from bot.model.listing import Listing, Resource
 from bot.model.slot import DAY, Instant
+from bot.usecases import sides
 
 SHOWN = 10
 BUTTONS = 5
@@ -52,7 +53,7 @@ def _forgotten(booking: Booking, now: Instant) -> bool:
 
 
 def _rank(context: Context, booking: Booking) -> tuple[int, Instant]:
-    decides = booking.state == "asked" and context.caller.manages(booking.host_id)
+    decides = booking.state == "asked" and sides.acts_for(context, booking, booking.turn)
     return (0 if decides else 2 if booking.state == "draft" else 1), booking.slot.start
 
 
@@ -86,7 +87,12 @@ async def _booking_line(context: Context, names: Names, booking: Booking, n: int
     if booking.state == "confirmed":
         return phrase("mine-booked", n=n, what=what, host=host, guest=guest)
     until = cards.deadline(booking, resource)
-    if context.caller.manages(booking.host_id):
+    decides = sides.acts_for(context, booking, booking.turn)
+    if booking.turn == "guest":
+        if decides:
+            return phrase("mine-to-answer", n=n, what=what, house=host, until=until)
+        return phrase("mine-proposed", n=n, what=what, guest=guest, until=until)
+    if decides:
         return phrase("mine-to-decide", n=n, what=what, guest=guest, until=until)
     return phrase("mine-asked", n=n, what=what, house=host, until=until)
 

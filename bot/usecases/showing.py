@@ -12,6 +12,7 @@ from bot.model.ruling import outside
 from bot.model.slot import Slot
 from bot.notices import Desk, post
 from bot.ports import Transaction
+from bot.usecases import needing
 
 
 async def public_card(desk: Desk, listing: Listing) -> Card[Text]:
@@ -19,7 +20,9 @@ async def public_card(desk: Desk, listing: Listing) -> Card[Text]:
         raise LookupError(f"listing {listing.id} is public but nobody's")
     organisation = await desk.tx.organisations.get(listing.organisation_id)
     if listing.resource_id is None:
-        return cards.public(listing, organisation, (), open_=listing.state == "open")
+        wanted = needing.of(listing, await desk.tx.bookings.on(listing.id))
+        open_ = listing.state == "open" and listing.expires_at > desk.now
+        return cards.public(listing, organisation, _wanted(wanted), open_=open_)
     resource = await desk.tx.resources.get(listing.resource_id)
     occurrences, moments = await _occupancy(desk.tx, listing, resource, 1, desk.now)
     state = _state(occurrences, moments, resource, desk.now)
@@ -33,11 +36,16 @@ async def refresh(desk: Desk, resource_id: str) -> None:
         listing = await desk.tx.listings.get(listing_id)
         if listing is None:
             continue
-        card = await public_card(desk, listing)
-        topic, cause = f"listing {listing.id}", desk.new_id()
-        for community_id in listing.community_ids:
-            channels: tuple[Channel, ...] = await desk.tx.communities.channels(community_id)
-            await post(desk, channels, card, listing.zone, topic=topic, cause=cause, edits=True)
+        await edit(desk, listing)
+
+
+async def edit(desk: Desk, listing: Listing) -> None:
+    """Edits the cards of one listing."""
+    card = await public_card(desk, listing)
+    topic, cause = f"listing {listing.id}", desk.new_id()
+    for community_id in listing.community_ids:
+        channels: tuple[Channel, ...] = await desk.tx.communities.channels(community_id)
+        await post(desk, channels, card, listing.zone, topic=topic, cause=cause, edits=True)
 
 
 async def offered(desk: Desk, listing: Listing, organisation_id: str) -> Availability:
@@ -84,6 +92,15 @@ async def _occupancy(
     taken = await tx.resources.busy([resource.id], window)
     occurrences = offered.occurrences(window)
     return occurrences, free(occurrences, taken[resource.id], resource.units, units, now)
+
+
+def _wanted(need: needing.Need) -> tuple[Text, ...]:
+    """What is found of a request; nothing as long as nothing is."""
+    if not need.found:
+        return ()
+    if need.repeats:
+        return (phrase("request-goes-on"),)
+    return (phrase("request-left", n=need.left) if need.left else phrase("request-found"),)
 
 
 def _state(

@@ -1,6 +1,5 @@
 """The two sides of a booking: who may act on it, who hears of it, and the file each gets."""
 
-from typing import Literal
 from zoneinfo import ZoneInfo
 
 from bot import calendars, cards
@@ -8,42 +7,57 @@ from bot.acts import Act
 from bot.context import Context
 from bot.errors import UserError
 from bot.messages import Attachment, Card, Text, Town, phrase
-from bot.model.booking import Booking, BookingState
+from bot.model.booking import Booking, BookingState, Side
 from bot.model.listing import Resource
 from bot.model.people import Organisation, Person
 from bot.notices import Desk, tell
 from bot.phrases import Phrases
 
-Side = Literal["host", "guest"]
+
+def acts_for(context: Context, booking: Booking, side: Side) -> bool:
+    """For the house act its managers, for the guest whoever belongs to it."""
+    if side == "host":
+        return context.caller.manages(booking.host_id)
+    return context.caller.belongs_to(booking.guest_id)
 
 
-async def booking_of_host(context: Context, pressed: Act) -> tuple[Booking, Resource]:
-    """A booking that the sender decides on: a manager of its house. Unknown and forbidden sound
-    alike.
+async def people(desk: Desk, booking: Booking, side: Side) -> tuple[Person, ...]:
+    """Who hears of a booking on that side."""
+    if side == "host":
+        return await desk.tx.people.managers(booking.host_id)
+    return (await desk.tx.people.person(booking.asker_id),)
+
+
+async def booking_of_turn(context: Context, pressed: Act) -> tuple[Booking, Resource]:
+    """A booking that the sender decides on, because it waits for their side. Unknown and forbidden
+    sound alike.
     """
-    booking = await context.tx.bookings.get(pressed.id)
-    if booking is None or booking.state == "draft" or not context.caller.manages(booking.host_id):
+    booking = await _booking(context, pressed)
+    if not acts_for(context, booking, booking.turn):
         raise UserError("error-not-yours")
     return booking, await context.tx.resources.get(booking.resource_id)
 
 
-async def booking_of_guest(context: Context, pressed: Act) -> tuple[Booking, Resource]:
-    """A booking for an organisation that the sender belongs to."""
-    booking = await context.tx.bookings.get(pressed.id)
-    if booking is None or booking.state == "draft":
-        raise UserError("error-not-yours")
-    if not context.caller.belongs_to(booking.guest_id):
+async def booking_of_opener(context: Context, pressed: Act) -> tuple[Booking, Resource]:
+    """A booking that the sender's side asked for or proposed."""
+    booking = await _booking(context, pressed)
+    if not acts_for(context, booking, booking.opener):
         raise UserError("error-not-yours")
     return booking, await context.tx.resources.get(booking.resource_id)
 
 
 async def booking_of_either(context: Context, pressed: Act) -> tuple[Booking, Resource]:
+    booking = await _booking(context, pressed)
+    if not (acts_for(context, booking, "host") or acts_for(context, booking, "guest")):
+        raise UserError("error-not-yours")
+    return booking, await context.tx.resources.get(booking.resource_id)
+
+
+async def _booking(context: Context, pressed: Act) -> Booking:
     booking = await context.tx.bookings.get(pressed.id)
     if booking is None or booking.state in ("draft", "discarded"):
         raise UserError("error-not-yours")
-    if not (context.caller.manages(booking.host_id) or context.caller.belongs_to(booking.guest_id)):
-        raise UserError("error-not-yours")
-    return booking, await context.tx.resources.get(booking.resource_id)
+    return booking
 
 
 def check_state(booking: Booking, pressed: Act, state: BookingState) -> None:
@@ -60,7 +74,7 @@ async def save(context: Context, booking: Booking, before: Booking) -> None:
         raise UserError("error-changed-since")
 
 
-async def tell_managers(
+async def tell_deciders(
     desk: Desk,
     booking: Booking,
     card: Card[Text],
@@ -68,11 +82,11 @@ async def tell_managers(
     cause: str,
     but: Person | None = None,
 ) -> None:
-    """In place of the card on which the managers of the house were asked to decide."""
-    for manager in await desk.tx.people.managers(booking.host_id):
-        if but is None or manager.id != but.id:
+    """In place of the card on which they were asked to decide."""
+    for person in await people(desk, booking, booking.turn):
+        if but is None or person.id != but.id:
             topic = f"booking {booking.id}"
-            await tell(desk, manager, card, topic=topic, cause=cause, edits=True)
+            await tell(desk, person, card, topic=topic, cause=cause, edits=True)
 
 
 async def confirmed(

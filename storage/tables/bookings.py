@@ -2,7 +2,7 @@
 
 from sqlalchemy import ForeignKey, Index, Table, text
 
-from bot.model.booking import LIVE, BookingState
+from bot.model.booking import LIVE, BookingState, Side
 from bot.model.slot import LONGEST_SLOT
 from storage.tables.columns import (
     METADATA,
@@ -71,7 +71,10 @@ booking = Table(
     text_column("decided_by", ForeignKey("person.id"), nullable=True),
     # Said with a no or a cancellation.
     text_column("reason"),
+    # The side that an asked one waits for: host, or guest where the host proposed it.
+    text_column("turn", server_default=text("'host'")),
     one_of("state", BookingState),
+    one_of("turn", Side),
     yes_or_no("long_term"),
     check("order", "ends > starts"),
     check("longest", f"long_term = 1 OR ends - starts <= {LONGEST_SLOT}"),

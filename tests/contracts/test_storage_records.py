@@ -183,6 +183,7 @@ async def test_a_booking_comes_back(storage: SqlStorage, world: World) -> None:
         sequence=4,
         decided_by=world.an.id,
         reason="graag",
+        turn="guest",
     )
     async with storage.write() as tx:
         await tx.bookings.add(booking)
@@ -236,6 +237,19 @@ async def test_bookings_together_are_those_that_were_ever_confirmed(
         await tx.bookings.add(world.booking(3, 4, state="withdrawn"))
         assert await tx.bookings.together(world.house.id, world.guest.id) == 2
         assert await tx.bookings.together(world.guest.id, world.house.id) == 0
+
+
+async def test_what_came_of_a_listing_is_told_oldest_first(
+    storage: SqlStorage, world: World
+) -> None:
+    async with storage.write() as tx:
+        await tx.bookings.add(world.booking(2, 3, state="declined"))
+        await tx.bookings.add(world.booking(0, 1))
+        assert await tx.bookings.on(world.offer.id) == [
+            world.booking(0, 1),
+            world.booking(2, 3, state="declined"),
+        ]
+        assert await tx.bookings.on("another") == []
 
 
 async def test_a_resource_comes_back_by_id_and_by_name(storage: SqlStorage, world: World) -> None:

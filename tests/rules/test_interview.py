@@ -248,8 +248,17 @@ def test_from_a_question_of_the_menu_one_can_go_back_unchanged() -> None:
     assert picked.take("clear").values() == {"note": ""}
 
 
+def test_a_form_to_edit_asks_first_what_it_cannot_do_without() -> None:
+    begun = Interview.begin(form(WHAT, COUNT, editing=True))
+    assert asked(begun).label == "Wat?"
+
+    menu = after(begun, "Zaal Zuid")
+
+    assert shown(menu) == ["Versturen", "Wat: Zaal Zuid", "Hoeveel: nog leeg"]
+
+
 def test_the_menu_does_not_send_what_still_lacks_an_answer() -> None:
-    begun = Interview.begin(form(WHAT, editing=True))
+    begun = Interview.begin(form(WHAT, editing=True)).take("back")
 
     asks = after(begun, "1")
 
@@ -259,7 +268,7 @@ def test_the_menu_does_not_send_what_still_lacks_an_answer() -> None:
 
 
 def test_an_unknown_choice_of_the_menu_is_asked_again() -> None:
-    again = after(Interview.begin(form(WHAT, editing=True)), "9")
+    again = after(Interview.begin(form(WHAT, editing=True)).take("back"), "9")
 
     assert "2 mogelijkheden" in (asked(again).problem or "")
 

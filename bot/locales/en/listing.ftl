@@ -35,7 +35,6 @@ offer-ask = { $kind ->
     [staff] Ask for hours
    *[other] Ask for this
 }
-request-hint = Do you have this? Say so with /offer and what you can give.
 
 preview-offer = Did I get this right? On offer: { $thing }
 preview-request = Did I get this right? Wanted: { $thing }

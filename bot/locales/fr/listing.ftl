@@ -35,7 +35,6 @@ offer-ask = { $kind ->
     [staff] Demander des heures
    *[other] Demander
 }
-request-hint = Vous l'avez ? Dites-le avec /offre et ce que vous proposez.
 
 preview-offer = C'est bien ça ? On propose : { $thing }
 preview-request = C'est bien ça ? On recherche : { $thing }

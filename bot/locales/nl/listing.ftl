@@ -35,7 +35,6 @@ offer-ask = { $kind ->
     [staff] Uren aanvragen
    *[other] Aanvragen
 }
-request-hint = Heb je dit? Laat het weten met /aanbod en wat je kan bieden.
 
 preview-offer = Klopt dit? Aangeboden: { $thing }
 preview-request = Klopt dit? Gezocht: { $thing }
