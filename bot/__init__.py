@@ -18,6 +18,7 @@ courier                 Empties the outbox: what others must hear, after the com
 mishaps                 What becomes of a notice that a platform did not take.
 ports                   What the core asks of the world: Protocols, each named for its role.
 ports.conversation      What the core asks of the database about what goes out and what is open.
+ports.places            What the core asks of the database about where a listing appears.
 ports.platform          What the core asks of a platform, and of the clock.
 ports.ruling            What the core asks about a house's own rules, and the care around bookings.
 ports.storage           What the core asks of the database: repositories, in transactions.
@@ -85,6 +86,7 @@ usecases.mine           What is mine: questions waiting, bookings, drafts and op
 usecases.moments        Moments typed in one line, or picked from those that were asked for.
 usecases.needing        What a request still needs, after what was confirmed for it.
 usecases.organisations  Organisations: made by words, and what the sender's own are.
+usecases.placing        Where a listing will appear: channels of all its organisation's communities.
 usecases.posting        A sentence becomes a draft, its preview, and a card in the channels.
 usecases.preferring     Personal settings: language and time zone.
 usecases.questions      The fields of a listing as questions, and their answers read back.

@@ -16,6 +16,7 @@ U = TypeVar("U")
 Way = Literal["skip", "keep", "clear", "back", "stop"]
 
 SUBMIT = "submit"
+DONE = "done"
 _NUMBER = re.compile(r"\D*?(?<![-−])(\d{1,3}(?:\.\d{3})+|\d{1,9}(?:[.,]\d{1,2})?)(?![\d.,]*\d)\D*")
 
 
@@ -93,9 +94,9 @@ class Interview:
 
     @classmethod
     def begin(cls, form: Form[str], today: date | None = None) -> "Interview":
-        """Wrong fields first, then empty ones: what is known is not asked again. A form to edit
-        asks only what it cannot do without; then, or with nothing to ask, comes the menu. `today`
-        is the reader's, for platforms with buttons.
+        """Wrong fields first, then empty ones and those to tick: what is known is not asked again.
+        A form to edit asks only what it cannot do without; then, or with nothing to ask, comes the
+        menu. `today` is the reader's, for platforms with buttons.
         """
         wrong = tuple(f.name for f in form.fields if f.error is not None)
         # After an error, optional questions have been passed over already.
@@ -103,7 +104,9 @@ class Interview:
         missing = tuple(
             f.name
             for f in form.fields
-            if not f.value and f.error is None and (f.required or optional)
+            if (not f.value or (f.type == "choices" and not form.editing))
+            and f.error is None
+            and (f.required or optional)
         )
         queue = wrong + missing
         return cls(
@@ -132,7 +135,7 @@ class Interview:
             label=verbatim(field.label),
             options=options,
             exits=self._exits(field, value),
-            value=_shown(field, value) if value else None,
+            value=_shown(field, value) if value and field.type != "choices" else None,
             hint=self._hint(field),
             problem=self.problem or (None if error is None else verbatim(error)),
             numbered=field.type not in ("number", "date", "time") and bool(options),
@@ -162,7 +165,7 @@ class Interview:
         if self.queue:
             if self._picks and picking.turns_page(value):
                 return replace(self, page=value, problem=None)
-            return self._store(value)
+            return self._tick(value) if self._field.type == "choices" else self._store(value)
         if value != SUBMIT:
             name = value.partition(".")[2]
             return replace(self, queue=(name,), past=(), problem=None)
@@ -199,10 +202,29 @@ class Interview:
         return self.today is not None and self._field.type in ("date", "time")
 
     def _options(self, field: Field[str]) -> tuple[Option[Text], ...]:
+        if field.type == "choices":
+            return self._ticks(field)
         if self.today is None:
             return _options(field)
         picks = picking.choices(field.type, self.today, self.page)
         return (*_options(field), *(Option(each.label, each.value) for each in picks))
+
+    def _ticks(self, field: Field[str]) -> tuple[Option[Text], ...]:
+        """Going on first, then every choice with what it is now: pressed, it is the other."""
+        ticked = self.values()[field.name].split()
+        return (
+            Option(phrase("interview-done"), DONE),
+            *(
+                Option(
+                    phrase(
+                        "interview-ticked" if choice.value in ticked else "interview-unticked",
+                        label=choice.label,
+                    ),
+                    choice.value,
+                )
+                for choice in field.choices
+            ),
+        )
 
     def _hint(self, field: Field[str]) -> Text | None:
         if field.hint is None and self._picks:
@@ -226,7 +248,10 @@ class Interview:
 
     def _exits(self, field: Field[str], value: str) -> tuple[Exit[Text], ...]:
         ways: list[Way] = []
-        if not value and not field.required:
+        if field.type == "choices":
+            # Its first option goes on, whatever is ticked.
+            value = ""
+        elif not value and not field.required:
             ways.append("skip")
         if value and not self.menu and field.name not in self.wrong:
             ways.append("keep")
@@ -242,15 +267,37 @@ class Interview:
         field = self._field
         if not text:
             return self._again(phrase("interview-needed"))
+        if field.type == "choices":
+            named = [choice.value for choice in field.choices if _same(choice.label, text)]
+            return self._tick(named[0]) if named else self._unknown(options)
         if len(text) > LONGEST_TEXT:
             problem = phrase("interview-too-long", length=len(text), most=LONGEST_TEXT)
             return self._again(problem)
         if field.type == "switch" or (field.type == "choice" and not field.open):
-            return self._again(phrase("interview-no-such-choice", n=options))
+            return self._unknown(options)
         if field.type == "number":
             number = _number(text)
             return self._store(number) if number else self._again(phrase("interview-no-number"))
         return self._store(text)
+
+    def _tick(self, value: str) -> "Interview":
+        """Ticks a choice, or takes its tick away; with what is ticked then, DONE goes on."""
+        field = self._field
+        ticked = self.values()[field.name].split()
+        if value == DONE:
+            if field.required and not ticked:
+                return self._again(phrase("interview-needed"))
+            return self._store(" ".join(ticked))
+        kept = [
+            choice.value
+            for choice in field.choices
+            if (choice.value in ticked) != (choice.value == value)
+        ]
+        given = tuple(
+            (name, " ".join(kept) if name == field.name else old) for name, old in self.given
+        )
+        wrong = tuple(name for name in self.wrong if name != field.name)
+        return replace(self, given=given, wrong=wrong, problem=None)
 
     def _store(self, value: str) -> "Interview":
         now, *later = self.queue
@@ -265,6 +312,9 @@ class Interview:
             finished=not later and not self.menu,
             page="",
         )
+
+    def _unknown(self, options: int) -> "Interview":
+        return self._again(phrase("interview-no-such-choice", n=options))
 
     def _again(self, problem: Text) -> "Interview":
         return replace(self, problem=problem)
@@ -284,6 +334,9 @@ def _options(field: Field[str]) -> tuple[Option[Text], ...]:
 
 
 def _shown(field: Field[str], value: str) -> Text:
+    if field.type == "choices":
+        ticked = value.split()
+        return verbatim(", ".join(each.label for each in field.choices if each.value in ticked))
     for option in _options(field):
         if option.value == value:
             return option.label
@@ -294,7 +347,7 @@ def _hint(field: Field[str]) -> Text | None:
     if field.hint is not None:
         return verbatim(field.hint)
     match field.type:
-        case "switch":
+        case "switch" | "choices":
             return None
         case "choice":
             return phrase("interview-hint-open") if field.open else None

@@ -197,13 +197,14 @@ class Choice(Generic[T]):
     value: str
 
 
-FieldType = Literal["text", "number", "choice", "date", "time", "switch"]
+FieldType = Literal["text", "number", "choice", "choices", "date", "time", "switch"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field(Generic[T]):
     """One question. `hint` shows what an answer may look like. `value` is what is known already; a
-    switch has "yes" or "no"; a choice may also be typed where `open` is set.
+    switch has "yes" or "no", choices have their values with spaces between; a choice may also be
+    typed where `open` is set.
     """
 
     name: str

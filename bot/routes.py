@@ -104,6 +104,7 @@ FORMS: dict[str, OnForm] = {
     "rule": ruling.rule,
     "shut": ruling.shut,
     "when": choosing.when,
+    "where": filling.where,
     "write": filling.write,
 }
 

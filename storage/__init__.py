@@ -30,6 +30,7 @@ from storage.listings import SqlListings
 from storage.migrations import migrate
 from storage.outbox import SqlOutbox, SqlSearches, first_time, forget_seen
 from storage.people import SqlPeople
+from storage.places import SqlPlaces
 from storage.resources import SqlResources
 from storage.ruling import SqlCaring, SqlRuling
 from storage.tables import meta
@@ -57,6 +58,7 @@ class SqlTransaction:
         self.organisations = SqlOrganisations(connection)
         self.resources = SqlResources(connection)
         self.listings = SqlListings(connection)
+        self.places = SqlPlaces(connection)
         self.bookings = SqlBookings(connection)
         self.searches = SqlSearches(connection)
         self.outbox = SqlOutbox(connection)

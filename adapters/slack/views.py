@@ -35,6 +35,7 @@ _LABEL_LIMIT = 2_000
 _TYPED_LIMIT = 2_000
 _PLACEHOLDER_LIMIT = 150
 _MOST_OPTIONS = 100
+_MOST_TICKS = 10
 _OPTION_LIMIT = 75
 _OPTION_VALUE_LIMIT = 150
 _LONG_VALUE = 80
@@ -152,6 +153,8 @@ def _element(field: Field[str], yes: str, no: str) -> Block:
     match field.type:
         case "choice" if _selects(field):
             return _select("static_select", field.choices, field.value)
+        case "choices" if _are_options(field.choices[:_MOST_OPTIONS]):
+            return _ticks(field)
         case "switch":
             return _select("radio_buttons", (Choice(yes, "yes"), Choice(no, "no")), field.value)
         case "date":
@@ -187,6 +190,19 @@ def _select(type_: str, choices: tuple[Choice[str], ...], value: str) -> Block:
     return {**made, "initial_option": chosen} if chosen else made
 
 
+def _ticks(field: Field[str]) -> Block:
+    """All in sight as long as Slack can show them so; what is beyond its most cannot be ticked."""
+    few = len(field.choices) <= _MOST_TICKS
+    options = [
+        {"text": plain(choice.label, _OPTION_LIMIT), "value": choice.value}
+        for choice in field.choices[:_MOST_OPTIONS]
+    ]
+    ticked = field.value.split()
+    made: Block = {"type": "checkboxes" if few else "multi_static_select", "options": options}
+    initial = [option for option in options if option["value"] in ticked]
+    return {**made, "initial_options": initial} if initial else made
+
+
 def _picker(type_: str, initial: str, picked: str, value: str) -> Block:
     """What was typed before and can be picked nowhere is shown where nothing is picked yet."""
     made: Block = {"type": type_}
@@ -199,13 +215,15 @@ def _picker(type_: str, initial: str, picked: str, value: str) -> Block:
 
 def _selects(field: Field[str]) -> bool:
     """Slack's selects take nothing that is typed, and no other choices than these."""
-    chosen = [choice.value for choice in field.choices]
+    return field.type == "choice" and not field.open and _are_options(field.choices)
+
+
+def _are_options(choices: tuple[Choice[str], ...]) -> bool:
+    values = [choice.value for choice in choices]
     return (
-        field.type == "choice"
-        and not field.open
-        and 1 <= len(chosen) <= _MOST_OPTIONS
-        and len(set(chosen)) == len(chosen)
-        and all(1 <= size(value) <= _OPTION_VALUE_LIMIT for value in chosen)
+        1 <= len(values) <= _MOST_OPTIONS
+        and len(set(values)) == len(values)
+        and all(1 <= size(value) <= _OPTION_VALUE_LIMIT for value in values)
     )
 
 
@@ -243,6 +261,15 @@ def _filled(element: Mapping[str, object]) -> str:
         case "static_select" | "radio_buttons":
             option = element.get("selected_option")
             value = option.get("value") if isinstance(option, Mapping) else None
+        case "checkboxes" | "multi_static_select":
+            options = element.get("selected_options")
+            value = " ".join(_ticked(options)) if isinstance(options, list) else None
         case _:
             value = element.get("value")
     return "" if value is None else str(value)
+
+
+def _ticked(options: list[object]) -> Iterator[str]:
+    for option in options:
+        if isinstance(option, Mapping) and isinstance(option.get("value"), str):
+            yield option["value"]

@@ -8,6 +8,7 @@ from bot.ports.conversation import (
     Search,
     Searches,
 )
+from bot.ports.places import Place, Places
 from bot.ports.platform import (
     Clock,
     MaybeTaken,
@@ -50,6 +51,8 @@ __all__ = [
     "Outbox",
     "Outcome",
     "People",
+    "Place",
+    "Places",
     "Platform",
     "Readdressed",
     "Resources",

@@ -12,6 +12,7 @@ from bot.model.listing import Direction, KindId, Listing, Resource
 from bot.model.people import Caller, Channel, Community, Organisation, Person, Role
 from bot.model.slot import Instant, Slot
 from bot.ports.conversation import Addresses, Dialogues, Outbox, Searches
+from bot.ports.places import Places
 from bot.ports.ruling import Caring, Ruling
 
 
@@ -267,6 +268,8 @@ class Transaction(Protocol):
     def resources(self) -> Resources: ...
     @property
     def listings(self) -> Listings: ...
+    @property
+    def places(self) -> Places: ...
     @property
     def bookings(self) -> Bookings: ...
     @property

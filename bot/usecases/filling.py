@@ -1,4 +1,6 @@
-"""The forms around a draft: what it lacks, every field of it, and starting without a sentence."""
+"""The forms around a draft: what it lacks, every field of it, where it will appear, and starting
+without a sentence.
+"""
 
 from dataclasses import replace
 
@@ -8,7 +10,7 @@ from bot.errors import UserError
 from bot.messages import Answer, Field, Form, Schedule, Text, Town, phrase
 from bot.model.listing import Direction, Listing
 from bot.phrases import Phrases
-from bot.usecases import posting, questions
+from bot.usecases import placing, posting, questions
 
 
 async def fill(
@@ -30,6 +32,26 @@ async def change(
     if values is None:
         return Answer(form=form)
     return await _take(context, listing, values, form)
+
+
+async def where(
+    context: Context, pressed: Act, values: dict[str, str] | None = None
+) -> Answer[Text]:
+    """In which channels it will appear."""
+    listing = await posting.own_draft(context, pressed)
+    organisation = await posting.on_behalf_of(context, listing)
+    found = await placing.places(context, listing, organisation)
+    if not found:
+        return await posting.preview(context, listing)
+    if values is None:
+        return Answer(form=placing.form(listing, found))
+    picked = placing.picked(found, values.get("where", ""))
+    if not picked:
+        return Answer(form=placing.form(listing, found, phrase("field-where-needed")))
+    changed = replace(listing.move("change"), community_ids=placing.communities(picked))
+    await posting.save(context, changed, listing)
+    await context.tx.places.choose(listing.id, [place.channel.id for place in picked])
+    return await posting.preview(context, changed)
 
 
 async def write(

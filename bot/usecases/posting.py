@@ -16,11 +16,11 @@ from bot.kinds import BY_ID
 from bot.messages import Answer, Card, Form, Text, Thing, phrase, verbatim
 from bot.model.availability import Availability, anchored, availability
 from bot.model.listing import Direction, Listing, Resource
-from bot.model.people import Channel, Organisation
+from bot.model.people import Organisation
 from bot.model.slot import DAY, FAR_FUTURE, Instant
 from bot.notices import post as post_notice
 from bot.phrases import Phrases
-from bot.usecases import belonging, questions, representing, showing
+from bot.usecases import belonging, placing, questions, representing, showing
 
 DRAFT_DAYS = 7
 OPEN_DAYS = 366
@@ -91,14 +91,15 @@ async def preview(context: Context, listing: Listing) -> Answer[Text]:
     """What was understood, and where it will appear; or the questions that stand open."""
     if questions.missing(listing):
         return Answer(form=missing_form(listing))
-    organisation = await _on_behalf_of(context, listing)
+    organisation = await on_behalf_of(context, listing)
     title = phrase(f"preview-{listing.direction}", thing=cards.thing(listing))
     lines = list(cards.facts(listing, None))
     if organisation is None and listing.community_ids:
         see = act("see", listing.id, listing.version)
         said = (title, *lines)
         return Answer(form=await representing.form(context, see, *said, town=listing.town))
-    channels = await _channels(context, listing)
+    places = await placing.places(context, listing, organisation)
+    chosen = placing.chosen(places)
     notes = [phrase(f"doubt-{about}", said=said) for about, said in listing.doubts]
     notes += _past(context, listing)
     if organisation is None:
@@ -107,18 +108,21 @@ async def preview(context: Context, listing: Listing) -> Answer[Text]:
         lines.append(phrase("preview-for", house=organisation.name))
     if not listing.community_ids:
         notes.append(phrase("preview-no-community"))
-    elif not channels:
+    elif not chosen:
         notes.append(phrase("preview-no-channel"))
     elif organisation is not None:
-        n = await context.tx.communities.size(listing.community_ids[0])
-        lines.append(phrase("preview-where", channels=cards.names(channels), n=n))
+        await placing.settle(context, listing, places)
+        lines += placing.lines(places)
+        notes += placing.notes(places)
     buttons = [
         button("button-change", "change", listing.id, listing.version),
         button("button-drop", "drop", listing.id, listing.version),
     ]
     if organisation is None:
         buttons.insert(0, representing.button(act("see", listing.id, listing.version)))
-    elif channels and not _blocked(context, listing):
+    elif len(places) > 1 or len(places) > len(chosen):
+        buttons.insert(1, button("button-where", "where", listing.id, listing.version))
+    if organisation is not None and chosen and not _blocked(context, listing):
         buttons.insert(0, button("button-post", "post", listing.id, listing.version))
     if organisation is not None:
         buttons += representing.others(context, "as", listing.id, listing.version, organisation.id)
@@ -165,14 +169,14 @@ async def drop(context: Context, pressed: Act) -> Answer[Text]:
 
 
 async def post(context: Context, pressed: Act) -> Answer[Text]:
-    """The draft becomes public: one card in every channel of its community."""
+    """The draft becomes public: one card in every channel that was chosen."""
     listing = await own_draft(context, pressed)
-    organisation = await _on_behalf_of(context, listing)
-    channels = await _channels(context, listing)
+    organisation = await on_behalf_of(context, listing)
+    chosen = placing.chosen(await placing.places(context, listing, organisation))
     blocked = bool(questions.missing(listing)) or _blocked(context, listing)
-    if organisation is None or not channels or blocked:
+    if organisation is None or not chosen or blocked:
         return await preview(context, listing)
-    for community_id in listing.community_ids:
+    for community_id in placing.communities(chosen):
         await belonging.check(context, community_id, organisation)
     offered = await showing.offered(context, listing, organisation.id)
     resource: Resource | None = None
@@ -182,6 +186,7 @@ async def post(context: Context, pressed: Act) -> Answer[Text]:
         listing.move("post"),
         organisation_id=organisation.id,
         resource_id=resource.id if resource else None,
+        community_ids=placing.communities(chosen),
         expires_at=min(_ends(offered), context.now + OPEN_DAYS * DAY),
     )
     await save(context, posted, listing)
@@ -189,9 +194,10 @@ async def post(context: Context, pressed: Act) -> Answer[Text]:
         await context.tx.listings.show(posted, resource, offered)
     card = await showing.public_card(context, posted)
     topic = f"listing {posted.id}"
+    channels = placing.channels(chosen)
     await post_notice(context, channels, card, posted.zone, topic=topic, cause="posted")
     done = phrase(
-        f"posted-{posted.direction}", name=posted.title or "", where=cards.names(channels)
+        f"posted-{posted.direction}", name=posted.title or "", where=placing.names(chosen)
     )
     return Answer(card=Card(title=done), replaces=True)
 
@@ -227,18 +233,11 @@ def missing_form(listing: Listing) -> Form[Text]:
     )
 
 
-async def _on_behalf_of(context: Context, listing: Listing) -> Organisation | None:
+async def on_behalf_of(context: Context, listing: Listing) -> Organisation | None:
+    """Whose draft it is, None where its author acts for nobody yet."""
     if listing.organisation_id is not None and context.caller.belongs_to(listing.organisation_id):
         return await context.tx.organisations.get(listing.organisation_id)
     return context.caller.organisation
-
-
-async def _channels(context: Context, listing: Listing) -> tuple[Channel, ...]:
-    """Where it will appear."""
-    channels: list[Channel] = []
-    for community_id in listing.community_ids:
-        channels.extend(await context.tx.communities.channels(community_id))
-    return tuple(channels)
 
 
 def _serious(listing: Listing) -> bool:

@@ -7,7 +7,6 @@ from bot import cards
 from bot.messages import Card, Moment, Text, phrase
 from bot.model.availability import Availability, availability, free
 from bot.model.listing import Listing, Resource
-from bot.model.people import Channel
 from bot.model.ruling import outside
 from bot.model.slot import Slot
 from bot.notices import Desk, post
@@ -40,12 +39,11 @@ async def refresh(desk: Desk, resource_id: str) -> None:
 
 
 async def edit(desk: Desk, listing: Listing) -> None:
-    """Edits the cards of one listing."""
+    """Edits the card of one listing in every channel in which it stands."""
     card = await public_card(desk, listing)
     topic, cause = f"listing {listing.id}", desk.new_id()
-    for community_id in listing.community_ids:
-        channels: tuple[Channel, ...] = await desk.tx.communities.channels(community_id)
-        await post(desk, channels, card, listing.zone, topic=topic, cause=cause, edits=True)
+    channels = await desk.tx.places.of(listing.id)
+    await post(desk, channels, card, listing.zone, topic=topic, cause=cause, edits=True)
 
 
 async def offered(desk: Desk, listing: Listing, organisation_id: str) -> Availability:

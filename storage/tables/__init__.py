@@ -38,6 +38,7 @@ from storage.tables.sharing import (
     resource,
     shown_in,
 )
+from storage.tables.showing import listing_channel
 
 __all__ = [
     "LIVE_SQL",
@@ -59,6 +60,7 @@ __all__ = [
     "followup",
     "identity",
     "listing",
+    "listing_channel",
     "membership",
     "meta",
     "organisation",

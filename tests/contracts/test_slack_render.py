@@ -419,7 +419,7 @@ FIELDS = st.lists(
         Field,
         name=st.from_regex(r"[a-z]{1,20}", fullmatch=True),
         label=LONG,
-        type=st.sampled_from(["text", "number", "choice", "date", "time", "switch"]),
+        type=st.sampled_from(["text", "number", "choice", "choices", "date", "time", "switch"]),
         value=st.one_of(LONG, st.sampled_from(["yes", "a", "2027-03-14", "14:00"])),
         required=st.booleans(),
         choices=st.builds(
@@ -476,6 +476,7 @@ def assert_element(given: Any) -> None:
             assert_plain(option["text"], 75)
             assert 1 <= len(option["value"]) <= 150
         assert given.get("initial_option", given["options"][0]) in given["options"]
+        assert all(option in given["options"] for option in given.get("initial_options", ()))
     if "placeholder" in given:
         assert_plain(given["placeholder"], 150)
     assert len(given.get("initial_value", "")) <= given.get("max_length", 0)
@@ -495,6 +496,8 @@ def test_what_a_form_begins_with_comes_back(typed: str) -> None:
         fields(name="end", type="time"),
         fields(name="sort", type="choice", choices=KINDS),
         fields(name="number", type="number"),
+        fields(name="where", type="choices", choices=KINDS, value="room gear"),
+        fields(name="nowhere", type="choices", choices=KINDS),
     )
     state = {b["block_id"]: {"value": touched(b["element"])} for b in made(*form)["blocks"]}
 
@@ -510,6 +513,8 @@ def touched(given: Any) -> dict[str, object]:
             state = {"selected_time": given.get("initial_time")}
         case "static_select" | "radio_buttons":
             state = {"selected_option": given.get("initial_option")}
+        case "checkboxes" | "multi_static_select":
+            state = {"selected_options": given.get("initial_options", [])}
         case _:
             state = {"value": given.get("initial_value")}
     return {"type": given["type"], **state}

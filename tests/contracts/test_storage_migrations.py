@@ -142,7 +142,9 @@ def test_revisions_are_one_line_and_well_named() -> None:
     assert all(re.fullmatch(r"\d{4}_[a-z_]+\.py", name) for name in files)
 
 
-@pytest.mark.parametrize("name", ["houses", "sharing", "bookings", "conversation", "ruling"])
+@pytest.mark.parametrize(
+    "name", ["houses", "sharing", "bookings", "conversation", "ruling", "showing"]
+)
 def test_every_table_says_what_it_is(name: str) -> None:
     path = Path(storage.tables.__file__).with_name(f"{name}.py")
     lines = path.read_text().splitlines()

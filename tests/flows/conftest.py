@@ -147,6 +147,14 @@ class Actor:
         kept = {each.name: each.value for each in self.form.fields}
         return await self._sends(Filled(self.form.act, {**kept, **values}), self.channel)
 
+    async def ticks(self, *labels: str) -> Card[str]:
+        """Of the open form's one question with ticks, these alone."""
+        assert self.form is not None, "no form is open"
+        (asked,) = [each for each in self.form.fields if each.type == "choices"]
+        values = {choice.label: choice.value for choice in asked.choices}
+        assert set(labels) <= set(values), f"{self.name} can tick {list(values)}"
+        return await self.fills(**{asked.name: " ".join(values[label] for label in labels)})
+
     async def repeats(self) -> Answer[str]:
         """The platform delivers the last message once more."""
         assert self.delivery is not None

@@ -199,7 +199,7 @@ async def test_a_bug_is_told_with_a_code_and_saves_nothing(
     """A phrase that is missing is found out before the commit."""
     await an.says("/aanbod Zaal Zuid, repetitieruimte, Gent, vrijdag 14-18u")
     monkeypatch.setattr(
-        posting.cards, "names", lambda things: phrase("no-such-phrase", n=len(list(things)))
+        posting.placing, "names", lambda things: phrase("no-such-phrase", n=len(list(things)))
     )
 
     told = await an.presses("Plaatsen")

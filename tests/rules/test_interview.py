@@ -25,6 +25,14 @@ KIND = Field(
     choices=(Choice("Ruimte", "room"), Choice("Materiaal", "gear")),
 )
 PUBLIC = Field(name="public", label="Komt er publiek?", type="switch")
+WHERE = Field(
+    name="where",
+    label="Waar?",
+    type="choices",
+    value="a",
+    required=True,
+    choices=(Choice("#plein", "a"), Choice("#zalen", "b")),
+)
 DAY = Field(name="day", label="Wanneer?", type="date", required=True)
 
 START = Field(name="start", label="Vanaf hoe laat?", type="time")
@@ -392,3 +400,25 @@ def test_no_line_of_answers_breaks_an_interview(today: date | None, texts: list[
             asked(interview)
 
     assert set(interview.values()) == {"what", "kind", "count", "public", "day"}
+
+
+def test_ticks_are_asked_though_they_are_known_and_change_until_one_goes_on() -> None:
+    begun = Interview.begin(form(WHERE, COUNT))
+    assert [option.label for option in asked(begun).options] == [
+        "Klaar",
+        "#plein: ja",
+        "#zalen: nee",
+    ]
+
+    both = begun.answer("3", say)
+    assert [option.label for option in asked(both).options][1:] == ["#plein: ja", "#zalen: ja"]
+    other = both.answer("#plein", say)
+    assert other.values()["where"] == "b"
+
+    nothing = other.answer("#zalen: ja", say).choose("done")
+    assert asked(nothing).problem is not None
+    assert asked(nothing).label == "Waar?"
+
+    done = after(other, "Klaar", "20")
+    assert done.finished
+    assert done.values() == {"where": "b", "count": "20"}

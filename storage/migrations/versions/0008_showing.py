@@ -1,8 +1,47 @@
 """Where a listing is shown, its photo and its link."""
 
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
 revision = "0008"
 down_revision = "0007"
 
+TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+METADATA = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
 
 def upgrade() -> None:
-    pass
+    new = [METADATA.tables["listing_channel"]]
+    METADATA.create_all(op.get_bind(), tables=new, checkfirst=False)
+    # Until now a listing was shown in every channel of its communities.
+    op.execute(
+        "INSERT INTO listing_channel (listing_id, channel_id)"
+        " SELECT s.listing_id, c.id FROM shown_in s"
+        " JOIN channel c ON c.community_id = s.community_id"
+        " JOIN listing l ON l.id = s.listing_id WHERE l.state <> 'draft'"
+    )
+
+
+def _text(name: str, *reference: sa.ForeignKey, **options: Any) -> Any:
+    return sa.Column(name, TEXT, *reference, nullable=False, **options)
+
+
+# As they were in the first revision: only to be referred to.
+sa.Table("channel", METADATA, _text("id", primary_key=True))
+sa.Table("listing", METADATA, _text("id", primary_key=True))
+sa.Table(
+    "listing_channel",
+    METADATA,
+    _text("listing_id", sa.ForeignKey("listing.id", ondelete="CASCADE")),
+    _text("channel_id", sa.ForeignKey("channel.id", ondelete="CASCADE"), index=True),
+    sa.PrimaryKeyConstraint("listing_id", "channel_id"),
+    sqlite_strict=True,
+)
