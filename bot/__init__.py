@@ -36,6 +36,7 @@ packing                 Cards, times and prices as JSON, for the database.
 phrases                 From a phrase to words: only here is the language of output chosen.
 picking                 Days and hours as labelled choices, where there is no calendar to tap.
 rounds                  Periodic work, each piece its own transaction, and harmless when done twice.
+rounds.caring           The care around a booking: a reminder the day before, a question after.
 rounds.forgetting       Erases what nobody needs any more.
 rounds.holds            Releases holds that have reached their deadline, and tells both sides.
 rounds.work             What a round is given: the clock, and transactions of the bot's own.
@@ -75,6 +76,7 @@ usecases.browsing       What is open in the community, newest first, three at a 
 usecases.cancelling     Cancelling what was confirmed, by either side, with a corrected file.
 usecases.choosing       Choosing what to ask for and when: a result, a card, one's own moment.
 usecases.communities    Communities: made by words in a channel, which is then linked to it.
+usecases.concluding     Around the day itself: it goes ahead, and how it went.
 usecases.deciding       The house decides: the first manager to answer decides for all.
 usecases.explaining     Help for anybody, and a next step for what was not understood.
 usecases.filling        The forms around a draft: what it lacks, and every field of it.

@@ -32,6 +32,7 @@ from bot.usecases import (
     cancelling,
     choosing,
     communities,
+    concluding,
     deciding,
     explaining,
     filling,
@@ -65,6 +66,7 @@ class Route:
 
 READING_PRESSES: dict[str, OnPress] = {
     "browse": browsing.more,
+    "going": concluding.going,
     "hello": explaining.greet,
     "house": ruling.show,
     "more": finding.more,
@@ -79,8 +81,10 @@ ACTING_PRESSES: dict[str, OnPress] = {
     "cancelled": cancelling.cancel,
     "confirm": deciding.confirm,
     "decline": deciding.decline,
+    "discuss": concluding.discuss,
     "drop": posting.drop,
     "for": asking.stand_for,
+    "failed": concluding.failed,
     "leave": asking.leave,
     "moment": choosing.moment,
     "post": posting.post,
@@ -89,6 +93,7 @@ ACTING_PRESSES: dict[str, OnPress] = {
     "send": asking.send,
     "speak": preferring.speak,
     "take": choosing.take,
+    "went": concluding.went,
     "withdraw": asking.withdraw,
 }
 # Pressed without values these open their form; with values they take them.

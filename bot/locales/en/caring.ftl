@@ -1,0 +1,22 @@
+# Around the day itself: a reminder, and how it went.
+reminder-tomorrow = Tomorrow: { $what }
+reminder-today = Today: { $what }
+reminder-soon = Soon: { $what }
+reminder-entry = Getting in:
+reminder-terms = Agreed: { $terms }
+reminder-cannot = Can't make it? Say so now and someone else can use it.
+button-going = Still going ahead
+button-agreement = Read the agreement
+going-title = Good, it goes ahead.
+after-title = Did this go ahead? { $what }
+after-private = This stays between you.
+after-went = Noted: it went ahead.
+after-went-next = Thank you. That is how we know together what was shared.
+after-failed = Noted: it did not go ahead.
+after-failed-next = There is nothing more to do.
+after-discuss = Noted: there is something to discuss.
+after-discuss-next = Do get in touch with the other side; the coordinator can help.
+after-not-yet = It is not over yet. Answer afterwards, or cancel now with /mine.
+button-went = It went ahead
+button-failed = It did not
+button-discuss = Something to discuss

@@ -1,0 +1,22 @@
+# Autour du jour même : rappel, et comment cela s'est passé.
+reminder-tomorrow = Demain : { $what }
+reminder-today = Aujourd'hui : { $what }
+reminder-soon = Bientôt : { $what }
+reminder-entry = Pour entrer :
+reminder-terms = Convenu : { $terms }
+reminder-cannot = Empêchement ? Dites-le maintenant, cela servira à quelqu'un d'autre.
+button-going = C'est toujours bon
+button-agreement = Lire l'accord
+going-title = Bien, c'est maintenu.
+after-title = Cela a-t-il eu lieu ? { $what }
+after-private = Cela reste entre vous.
+after-went = Noté : cela a eu lieu.
+after-went-next = Merci. Nous savons ainsi ensemble ce qui a été partagé.
+after-failed = Noté : cela n'a pas eu lieu.
+after-failed-next = Vous n'avez plus rien à faire.
+after-discuss = Noté : il y a quelque chose à discuter.
+after-discuss-next = Prenez contact avec l'autre partie ; la coordination peut aider.
+after-not-yet = Ce n'est pas encore terminé. Répondez ensuite, ou annulez maintenant avec /mesannonces.
+button-went = A eu lieu
+button-failed = N'a pas eu lieu
+button-discuss = À discuter

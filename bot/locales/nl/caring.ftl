@@ -1,0 +1,22 @@
+# Rond de dag zelf: herinnering, en hoe het ging.
+reminder-tomorrow = Morgen: { $what }
+reminder-today = Vandaag: { $what }
+reminder-soon = Binnenkort: { $what }
+reminder-entry = Zo kom je binnen:
+reminder-terms = Afgesproken: { $terms }
+reminder-cannot = Kan het niet? Zeg het nu, dan kan iemand anders erin.
+button-going = Het gaat door
+button-agreement = Afspraken lezen
+going-title = Goed, het gaat door.
+after-title = Ging dit door? { $what }
+after-private = Dit blijft tussen jullie.
+after-went = Genoteerd: het ging door.
+after-went-next = Bedankt. Zo weten we samen wat gedeeld is.
+after-failed = Genoteerd: het ging niet door.
+after-failed-next = Je hoeft verder niets te doen.
+after-discuss = Genoteerd: er is iets te bespreken.
+after-discuss-next = Neem gerust contact op met de andere kant; de trekker kan helpen.
+after-not-yet = Het is nog niet voorbij. Antwoord daarna, of annuleer nu met /mijn.
+button-went = Ging door
+button-failed = Ging niet door
+button-discuss = Iets te bespreken
