@@ -109,14 +109,20 @@ language.content        Which words of a text name a thing.
 language.detecting      Which of the three languages a text is in.
 language.doubting       What was understood and cannot be so: it is asked about.
 language.dutch          Dutch, as it is written in Flanders.
+language.dutch_talk     What people do with words in Dutch: offer, ask, search, chat.
 language.english        English, as it is written in Belgium: days come before months.
+language.english_talk   What people do with words in English.
+language.feasts         Feasts, holidays and seasons where they stand in a text.
 language.folding        Texts made comparable: accents, case and punctuation away.
 language.french         French, as it is written in Brussels and Wallonia.
+language.french_talk    What people do with words in French.
 language.holidays       Feasts, and the school holidays of the Flemish Community, computed by rule.
 language.intents        What a message is for: an offer, a request, a search, or nothing to the bot.
 language.line           The signs of a text in order, as the passes of the grammar rewrite them.
 language.money          What a thing costs.
+language.months         Months and their parts as whole days.
 language.naming         What a town is called by the reader of a card.
+language.numerals       Numbers that are written as words.
 language.periods        Weeks, weekends, months, feasts and lengths of time, reckoned from today.
 language.phrases        The parts of a text that are quoted back: title, conditions, address.
 language.pieces         Days as they are said: weekday, number, month and year put together.
@@ -125,9 +131,11 @@ language.reading        What a message was understood to say: the result of `bot
 language.repeats        Weekdays: the first one to come, or a pattern of all of them.
 language.scanner        From flattened text to typed signs, in one pass from left to right.
 language.signs          What the scanner sees in a text: typed signs, the same in every language.
+language.speech         The shape of what people of one language do with words.
 language.table          The shape of one language: what the shared grammar knows about its words.
 language.taxonomy       The categories of what is offered and asked, found in a text.
 language.towns          Towns by their names in three languages.
+language.work           Hours of work: an amount, not a moment.
 
 Calendars:
 

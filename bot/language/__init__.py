@@ -3,7 +3,7 @@
 from bot.language.content import content_words
 from bot.language.folding import fold
 from bot.language.reader import read, read_number, read_price
-from bot.language.reading import Doubt, Doubtful, Intent, Kind, Language, Reading
+from bot.language.reading import Doubt, Doubtful, Intent, Kind, Language, Reading, Work
 from bot.language.taxonomy import Category, categories, category
 from bot.language.towns import town
 
@@ -15,6 +15,7 @@ __all__ = [
     "Kind",
     "Language",
     "Reading",
+    "Work",
     "categories",
     "category",
     "content_words",

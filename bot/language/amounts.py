@@ -1,13 +1,15 @@
 """Numbers that are no times: found, and masked so that the scanner sees no dates in them."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
 from bot.language.money import price_pattern
-from bot.language.reading import Doubt, Language
+from bot.language.numerals import number_words, spelt
+from bot.language.reading import Doubt, Language, Work
 from bot.language.scanner import MASK, TABLES, split
+from bot.language.work import read_work
 
 LARGEST = 100_000
 _FIGURES = 12
@@ -25,15 +27,8 @@ _AREA = re.compile(
     r"(?<![\d.,])(\d+)(?:[.,]\d{1,2})? ?(?:m2|m\^2|sq ?m|vierkante meter|square met(?:er"
     r"|re)s?|metres? carres?|m carres?)\b"
 )
-_WORK = re.compile(
-    r"\b\d{1,4}(?:[.,]\d)? ?(?:u|uur|uren|h|hrs?|hours?|heures?)"
-    r"(?: ?/ ?| per | par | a | an | each )(?:week|wk|dag|day|maand|month|semaine|sem|jour|mois)\b"
-    r"|\b\d{1,4} ?(?:u|uur|uren|h|hours?|heures?) (?:over|werk|of work|de travail|work"
-    r"|ter beschikking)\b"
-    r"|\b\d{1,4}-?(?:uren|hour)(?:contract|week)?\b"
-    r"|\b\d/\d{1,2}(?:de|ste|e|th|eme)\b"
-    r"|\b\w{3,12}aine d'heures\b"
-)
+# Part of a working week: no date.
+_SHARE = re.compile(r"\b\d/\d{1,2}(?:de|ste|e|th|eme)\b")
 _NOT_TIME = re.compile(
     r"\bjaren (?:'?\d{2}|19\d0|20\d0)\b|\bannees (?:19|20)?\d{2}\b|\b(?:19|20)?\d0'?s\b"
     r"|\b\d{1,2}(?:th|de|ste|e) ?(?:c\.|century|eeuw|siecle)"
@@ -49,6 +44,7 @@ class Amounts:
     plain: str
     area: int | None = None
     capacity: int | None = None
+    work: Work | None = None
     doubts: list[Doubt] = field(default_factory=list)
     people: list[tuple[int, int]] = field(default_factory=list)
     """Where the capacity stands."""
@@ -71,7 +67,10 @@ def read_amounts(text: str, plain: str, language: Language) -> Amounts:
         _mask(amounts, pattern)
     _read_area(amounts, text)
     _mask(amounts, price_pattern())
-    _mask(amounts, _WORK)
+    amounts.work, worked = read_work(amounts.plain, language)
+    for start, end in worked:
+        _cover(amounts, start, end)
+    _mask(amounts, _SHARE)
     _mask(amounts, _NOT_TIME)
     _read_capacity(amounts, text, language)
     return amounts
@@ -120,7 +119,8 @@ def _capacities(language: Language) -> Sequence[re.Pattern[str]]:
             r"|group of|groupe de|groep van|band of|koor van|choir of|choeur de|ensemble of"
             r"|ensemble van|gezelschap van|max|maximum|maxi|jusqu'a)"
             r"\.?(?: ?(?:van|de|of|:|max|voor|pour|for))? ?(\d+)(?= ?(?:[,.;)!?\n]|$"
-            r"|[a-z]))(?! ?(?:u|uur|h|heures?|hours?|euros?|eur|m|maanden|dagen|days|mois|jours)\b)"
+            r"|[a-z]))(?! ?(?:u|uur|h|heures?|hours?|euros?|eur|m|maanden|dagen|days|mois"
+            r"|jours)\b)"
         ),
         re.compile(
             r"\b(?:voor|pour|for) (?:een |max |ca |circa |about "
@@ -144,32 +144,9 @@ def _read_capacity(amounts: Amounts, text: str, language: Language) -> None:
 
 def numbers(plain: str, language: Language) -> Iterator[tuple[int, int, int]]:
     """(value, start, end) of the numbers left in a text, in figures or words."""
-    words = _number_words(language)
+    words = number_words(language)
     for match in re.finditer(r"(?<![\w.,/:-])(\d+)(?![\w:]|[.,/-]\d)|[a-z-]+", plain):
         if match[1]:
             yield whole(match[1]), match.start(), match.end()
-        elif (value := _spelt(match[0], words)) is not None:
+        elif (value := spelt(match[0], words)) is not None:
             yield value, match.start(), match.end()
-
-
-def _spelt(word: str, words: Mapping[str, int]) -> int | None:
-    """A number in one word: vijfenveertig, septante-cinq, forty-five."""
-    if word in words:
-        return words[word]
-    ones, _, tens = word.partition("en")
-    if tens in words and 20 <= words[tens] < 100 and words.get(ones, 10) < 10:
-        return words[tens] + words[ones]
-    tens, _, ones = word.partition("-")
-    if tens in words and 20 <= words[tens] < 100 and words.get(ones, 20) < 20:
-        return words[tens] + words[ones]
-    return None
-
-
-@cache
-def _number_words(language: Language) -> Mapping[str, int]:
-    return {
-        name: value
-        for value, names in TABLES[language].numbers.items()
-        for name in split(names)
-        if value > 1
-    }

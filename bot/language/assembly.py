@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from bot.language.clocks import lift
-from bot.language.periods import first_on
+from bot.language.months import first_on
 from bot.language.signs import (
     Bound,
     Cue,
     Days,
     Hours,
+    Lasting,
     Part,
     PartName,
     Repeat,
@@ -29,7 +30,7 @@ _LONGEST_NIGHT = 14 * 60
 def assemble(signs: Sequence[Sign]) -> tuple[When, tuple[time, ...]]:
     """Beside the When, the ends that lie before their starts; those were left open."""
     turned: list[time] = []
-    signs = _finest(_parts_told(_returned(signs)))
+    signs = _finest(_parts_told(_lasted(_returned(signs))))
     repeats = [sign for sign in signs if isinstance(sign, Repeat)]
     since, until, spans = _bounds(signs, repeats=bool(repeats))
     left_out = [sign for sign in signs if isinstance(sign, Without)]
@@ -139,10 +140,24 @@ def _returned(signs: Sequence[Sign]) -> list[Sign]:
     return list(signs)
 
 
+def _lasted(signs: Sequence[Sign]) -> list[Sign]:
+    """For two hours, on Monday at seven: the length gives the one start its end."""
+    lengths = [sign for sign in signs if isinstance(sign, Lasting) and sign.unit == "hour"]
+    hours = [sign for sign in signs if isinstance(sign, Hours)]
+    match lengths, hours:
+        case [Lasting(amount=amount)], [Hours(start=time() as start, end=None) as only] if (
+            amount < 24
+        ):
+            ended = replace(only, end=time((start.hour + amount) % 24, start.minute))
+            return [ended if sign is only else sign for sign in signs]
+    return list(signs)
+
+
 def _parts_told(signs: Sequence[Sign]) -> list[Sign]:
     """Beside clock times a part of the day counts only next to what it is a part of."""
     dated = any(isinstance(sign, Days) for sign in signs)
     timed = any(isinstance(sign, Hours) for sign in signs)
+    bounded = any(isinstance(sign, Bound | Span) for sign in signs)
     kept: list[Sign] = []
     for at, sign in enumerate(signs):
         if (
@@ -152,6 +167,9 @@ def _parts_told(signs: Sequence[Sign]) -> list[Sign]:
             and sign.part
         ):
             sign = Part(name=sign.part)
+        if dated and sign == Repeat(frequency="daily") and not bounded:
+            # on the 5th and the 6th, ten to six each day
+            continue
         if isinstance(sign, Part) and timed and not _beside(signs, at):
             continue
         kept.append(sign)

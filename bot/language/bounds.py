@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from bot.language.months import shifted
 from bot.language.signs import (
     SOFT,
     Bound,
@@ -99,7 +100,7 @@ def _excepted(found: Days | Span) -> Sign:
 
 
 def _repeats(signs: Sequence[Sign], at: int) -> bool:
-    return any(isinstance(sign, Repeat | Hours) for sign in signs[:at])
+    return any(isinstance(sign, Repeat | Hours) for sign in signs[max(at - 3, 0) : at])
 
 
 def read_length(signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
@@ -111,6 +112,6 @@ def read_length(signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
             pass
         case _:
             return None
-    if unit not in ("day", "week") or amount > 100:
+    if unit not in ("day", "week", "month") or amount > 100:
         return None
-    return 2, Span(first=first, last=first + timedelta(amount * (7 if unit == "week" else 1) - 1))
+    return 2, Span(first=first, last=shifted(first, amount, unit) - timedelta(1))

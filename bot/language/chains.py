@@ -88,7 +88,7 @@ class Chains:
                 return self.periods.coming(piece.weekday)
             return start + timedelta((piece.weekday - start.weekday() - 1) % 7 + 1)
         if piece.month is None:
-            return self._numbered(piece, piece.day, span)
+            return self._numbered(piece, piece.day, start or self.today, span)
         if piece.day > (29 if piece.month == 2 else monthrange(2000, piece.month)[1]):
             self._doubt("no-such-date", span)
             return None
@@ -111,13 +111,13 @@ class Chains:
             self._doubt("weekday-mismatch", span)
         return day
 
-    def _numbered(self, piece: Piece, number: int, span: tuple[int, int]) -> date:
+    def _numbered(self, piece: Piece, number: int, start: date, span: tuple[int, int]) -> date:
         found = []
-        first = self.today.replace(day=1)
+        first = start.replace(day=1)
         for ahead in range(4):
             month = first.month - 1 + ahead
             year, month = first.year + month // 12, month % 12 + 1
-            if number <= monthrange(year, month)[1] and date(year, month, number) >= self.today:
+            if number <= monthrange(year, month)[1] and date(year, month, number) >= start:
                 found.append(date(year, month, number))
         fitting = [day for day in found if piece.weekday in (None, day.weekday())]
         day = (fitting or found)[0]

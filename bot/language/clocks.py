@@ -25,6 +25,7 @@ from bot.language.signs import (
 )
 
 _RANGE = (Cue.DASH, Cue.TO, Cue.UNTIL, Cue.THROUGH)
+_LISTING = (Cue.COMMA, Cue.AT, Cue.DAILY)
 _OPENING = (Cue.FROM, Cue.SINCE, Cue.BETWEEN)
 PARTS: dict[PartName, tuple[time, time]] = {
     "morning": (time(9), time(12)),
@@ -78,6 +79,12 @@ def _in_words(signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
             hour <= 24 and at and _leads_to_clock(signs[at - 1])
         ):
             return 2, Clock(hour=hour, spoken=True)
+        case [Cue.SINCE, Number(value=hour, ordinal=False), Cue.ONWARD] if hour <= 24:
+            # from 6 until late
+            return 3, Clock(hour=hour, spoken=True)
+        case [Cue.AT, Number(value=1), Cue.WORD]:
+            # om een contract na te kijken
+            return None
         case [Cue.AT, Number(value=hour, ordinal=False), *rest] if hour <= 24 and not _dated(rest):
             return 2, Clock(hour=hour, spoken=True)
     return None
@@ -124,9 +131,12 @@ def _range(signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
     if isinstance(first, Number) and isinstance(last, Number):
         if leads_to_month(signs, at) or (start.hour, start.minute) == (end.hour, end.minute):
             return None
+        falling = joint is Cue.DASH and end.hour < start.hour and at and signs[at - 1] in _LISTING
         if joint is Cue.DASH and _dashed_dates(signs, at, start.hour, end.hour):
             return None
-        if not (opening or _hours_context(signs, at) or _part_follows(signs, at + taken)):
+        if not (
+            opening or falling or _hours_context(signs, at) or _part_follows(signs, at + taken)
+        ):
             return None
         follows = signs[at + taken] if at + taken < len(signs) else None
         if isinstance(follows, Unit | Number):
@@ -173,7 +183,7 @@ def _hours_context(signs: Sequence[Sign], at: int) -> bool:
     if step < 0:
         return False
     match signs[step]:
-        case Weekday() | Relative() | Numeric() | Part() | Year() | Unit(name="day"):
+        case Weekday() | Relative() | Numeric() | Part() | Year() | Unit(name="day") | Cue.DAILY:
             return True
         case Month():
             return step > 0 and isinstance(signs[step - 1], Number)
@@ -197,7 +207,7 @@ def _hours(first: Clock, last: Clock) -> Hours:
     loose = first.half is None and end_half is None and start <= 12 and last.spoken
     if not end_half and (first.half == "pm" or loose) and end < 12 and end <= start:
         # 9-5 ends in the afternoon
-        end += 12 if start < 12 or (first.half == "pm" and end + 12 > start) else 0
+        end += 12 if start <= 12 or (first.half == "pm" and end + 12 > start) else 0
     return Hours(
         start=time(start % 24, first.minute),
         end=time(end % 24, last.minute),

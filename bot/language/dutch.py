@@ -36,7 +36,8 @@ DUTCH = Table(
         "evening": "avond",
         "night": "nacht",
     },
-    workdays="weekdagen, weekdag, werkdagen, werkdag, doordeweeks, door de week, tijdens de"
+    workdays="doordeweekse, doordeweekse dagen, op doordeweekse dagen, weekdagen, weekdag,"
+    " werkdagen, werkdag, doordeweeks, door de week, tijdens de"
     " week, in de week",
     weekends="weekends, weekenden, in het weekend, in de weekends, in de weekenden, tijdens het"
     " weekend",
@@ -103,11 +104,11 @@ DUTCH = Table(
         "year": "jaren",
     },
     edges={
-        "begin": "begin, begin van, start van",
+        "begin": "begin, begin van, start van, vroeg in",
         "first half": "eerste helft, eerste helft van",
         "second half": "tweede helft, tweede helft van, laatste helft van",
         "mid": "midden, midden van, mid",
-        "end": "eind, einde, eind van, einde van, einde vd",
+        "end": "eind, einde, laat in, eind van, einde van, einde vd",
     },
     nths={
         1: "eerste, 1e, 1ste",
@@ -222,6 +223,10 @@ DUTCH = Table(
         "labour": "dag van de arbeid",
         "all-saints": "allerheiligen",
         "armistice": "wapenstilstand",
+        "spring": "lente, voorjaar, lentemaanden",
+        "summer-season": "zomer, zomermaanden, zomerperiode",
+        "autumn-season": "herfst, najaar, herfstmaanden",
+        "winter": "winter, wintermaanden",
     },
     cues={
         Cue.FROM: "van, v",
@@ -236,7 +241,7 @@ DUTCH = Table(
         Cue.BETWEEN: "tussen, tss",
         Cue.AND: "en, &, +, alsook, plus",
         Cue.OR: "of, ofwel",
-        Cue.EVERY: "telkens op, elke, iedere, elk, ieder, alle, wekelijks, wekelijks op,"
+        Cue.EVERY: "om de, telkens op, elke, iedere, elk, ieder, alle, wekelijks, wekelijks op,"
         " wekelijkse",
         Cue.DAILY: "dagelijks, dagelijkse",
         Cue.MONTHLY: "maandelijks, maandelijks op, maandelijkse",
@@ -259,17 +264,20 @@ DUTCH = Table(
         Cue.QUARTER_PAST: "kwart na, kwart over",
         Cue.QUARTER_TO: "kwart voor",
         Cue.OVERNIGHT: "nacht van, de nacht van",
-        Cue.NOW: "per direct, vanaf nu, vanaf vandaag, onmiddellijk, meteen, direct beschikbaar,"
+        Cue.NOW: "per direct, vanaf nu, vanaf vandaag, onmiddellijk, meteen, met onmiddellijke"
+        " ingang, direct beschikbaar,"
         " per onmiddellijk, vanaf heden",
         Cue.WEEK_OF: "week van",
         Cue.WEEK_AFTER: "de week erna, de week erop, week daarna, de week daarop",
         Cue.FOR: "voor",
+        Cue.ONWARD: "tot laat, en later, of later",
         Cue.ANSWER: "reactie, reageer, reageren, antwoord, antwoorden, laat weten, laat iets"
-        " weten, inschrijven, seintje, geef een seintje",
+        " weten, seintje, geef een seintje",
     },
-    weak="ma, maa, di, din, do, don, wo, vr, za, zat, zo, zon, mar, jan, mei",
+    weak="ma, maa, di, din, do, don, wo, vr, za, zat, zo, zon, mar, jan",
     accented={Cue.BEFORE: "vóór"},
-    silent="op, de, het, in, 's, telkens, steeds, ook, en dat, nog, hele, ganse, der, vd, den,"
+    silent="op, heel, gehele, de, het, in, 's, telkens, steeds, ook, en dat, nog, hele,"
+    " ganse, der, vd, den,"
     " 't, dan, zowel, beide, allebei",
     people="personen, persoon, pers, man, mensen, leden, deelnemers, deelnemer, bezoekers,"
     " toeschouwers, zangers, muzikanten,"
@@ -280,6 +288,8 @@ DUTCH = Table(
     price_types={
         "free": r"\bgratis\b|\bkosteloos\b|\bonbezoldigd\b|\bgeen huur\b|\bzonder kosten\b"
         r"|\bvoor niets\b|\bweg te geven\b"
+        r"|\bge(?:ef|eft|ven)\b[^.!?\n]{0,60}\bweg\b|\bmag weg\b|\bmogen weg\b|\bvoor"
+        r" niks\b|\bgratis\w*"
         r"|\bgeef\w* weg\b|\bweggeven\b|\bweggeef\w*|\bgeen kosten\b",
         "cost": r"\b(?:tegen )?(?:kost(?:en)?prijs|kostendekkend)\b"
         r"|\b\w{0,12}kosten (?:te )?delen\b"
@@ -303,40 +313,12 @@ DUTCH = Table(
         "month": "maand, mnd, m, mdn",
         "year": "jaar, j",
         "person": "persoon, pers, p, deelnemer, pp, lid, kop, hoofd",
-        "item": "stuk, st, ticket, woord, exemplaar, stoel, tafel, affiche, kopie, rit, km",
+        "item": "stuk, st, ticket, woord, exemplaar, stoel, tafel, affiche, kopie, rit, km,"
+        " blad, pagina, foto, set, gebruiker, licentie, kaart, element, paar",
         "total": "totaal, in totaal, all-in, allin, forfait, alles samen,"
         " samen, eenmalig, het geheel, voor alles",
     },
     not_price="waarborg, borg, borgsom, garantie",
-    polite=r"\b(?:bedankt|dank je|dankjewel|dank u|merci|proficiat|excuses|sorry|haha|jammer)\b"
-    r"|^(?:goedemorgen|goedenavond|hallo|dag)\b[^,.!?]{0,12}[.! ]*$",
-    lends=r"\bte (?:leen|huur|geef)\b|\b(?:uit te lenen|weg te geven|af te halen|beschikbaar"
-    r"|ter beschikking|is vrij|zijn vrij)\b",
-    intents={
-        "chatter": r"^(?:de|het|die|dat) \w+ (?:komt|is (?:stuk|kapot|weg|al|op)|was|werkt|doet)\b"
-        r"|^is (?:de|het|die|dat|deze|dit)\b.{0,60}\bnog\b|^vergadering\b"
-        r"|\bwie heeft (?:mijn|onze|ons)\b.{0,40}\b(?:gezien|meegenomen|gebruikt|gevonden)\b"
-        r"|\b(?:ons|onze) (?:concert|voorstelling|premiere|optreden|show)\b.{0,80}\btickets?\b"
-        r"|\bons concert\b|\btot (?:dan|straks|morgen|later)\b[ ,.!?]*$|\b(?:herinnering:|hoe laat)"
-        r"|\b(?:vergeet niet|hoe werkt|gevonden|niet meer nodig|is (?:weg|bezet|verhuurd)|zochten"
-        r"|weet iemand|nog geldig|verloren|tickets via|gaat niet door|geannuleerd|afgelast"
-        r"|verplaatst naar|te laat|ik zoek mijn|tip:|gelukt|opgelost)\b",
-        "search": r"^\s*(?:geef me|toon|lijst|zijn er|is er|staat er|welke|welk|wat is|wat zijn"
-        r"|waar (?:is|zijn|staat|vind)|zoek(?:en)? in|laat\b.{0,20}\bzien)\b"
-        r"|\b(?:wat is er|welke \w+ (?:zijn|is|heeft|staan)|zijn er nog|is er nog"
-        r"|staat er (?:nog )?iets|staan er nog|nog iets vrij|wat is vrij)\b",
-        "request": r"\b(?:zoek\w*|gezocht|gevraagd|nodig|op zoek|heeft (?:er )?iemand|wie heeft"
-        r"|wie kan|kan (?:er )?iemand|kunnen we|kan ik"
-        r"|lenen we|iemand met|iemand een|we willen|wij willen|dringend|welkom|te leen gevraagd"
-        r"|te huur gevraagd|wie wil ons|wie kent"
-        r"|mogen we|vraag|iemand die|nog iemand|iemand vrij|wie weet (?:een|waar)|wie is er"
-        r"|wie zou|zouden we|waar kunnen we|waar kan ik|wie wil er|kan jij|kunnen jullie)\b",
-        "offer": r"\bwie (?:kan|wil)\b.{0,40}\b(?:gebruiken|overnemen|hebben)\b|\b(?:wij"
-        r"|we) (?:bieden|verhuren|hebben(?!.{0,60}\bnodig)|lenen (?:onze|uit))\b|\b(?:wij"
-        r"|we) kunnen (?:onze|ons|jullie)\b|\bte (?:huur|leen)\b(?! gevraagd| gezocht)"
-        r"|\bter beschikking\b|\bweg te geven\b|\bwie interesse\b"
-        r"|\bkan (?:je|u)\b.{0,20}\bgebruiken\b|\bik ben\b|\baanbod:",
-    },
     conditions=r"\b(?:(?:alleen |enkel |niet )?voor (?:de )?(?:leden|vzw|vzw's|kleine|scholen"
     r"|verenigingen|amateur\w*|jongeren|non-profit\w*|organisaties)\b"
     r"|enkel\b|alleen\b|uitsluitend|inclusief|incl\b|exclusief|excl\b|niet inbegrepen|zonder\b"

@@ -195,6 +195,10 @@ ENGLISH = Table(
         "labour": "labour day",
         "all-saints": "all saints",
         "armistice": "armistice day",
+        "spring": "in spring, in the spring, this spring, next spring, spring months",
+        "summer-season": "summer, summer months",
+        "autumn-season": "autumn, autumn months",
+        "winter": "winter, winter months",
     },
     cues={
         Cue.SINCE: "from, starting, not before, starting from, starting on, start, starts,"
@@ -206,7 +210,7 @@ ENGLISH = Table(
         Cue.BEFORE: "before",
         Cue.BY: "by, no later than, deadline, at the latest by",
         Cue.LATEST: "at the latest",
-        Cue.ONWARD: "onwards, onward, and later, or later, and after",
+        Cue.ONWARD: "until late, till late, onwards, onward, and later, or later, and after",
         Cue.AFTER: "after",
         Cue.BETWEEN: "between, btw, btwn",
         Cue.AND: "and, &, +, n, as well as, plus",
@@ -226,7 +230,7 @@ ENGLISH = Table(
         Cue.HENCE: "in",
         Cue.FROM_TODAY: "from today, from now, hence",
         Cue.WEEK_HENCE: "in a week",
-        Cue.LASTING: "for, for a, lasting",
+        Cue.LASTING: "for, lasting",
         Cue.ONE: "a",
         Cue.AT: "at, around, about, @",
         Cue.HALF_PAST: "half past",
@@ -239,7 +243,7 @@ ENGLISH = Table(
         " starting",
         Cue.WEEK_AFTER: "the week after, the following week, the week after that",
         Cue.ANSWER: "reply, replies, answer, answers, respond, rsvp, let us know, let me know,"
-        " sign up, get back to",
+        " get back to",
     },
     weak="sat, sun, may, mar",
     accented={},
@@ -257,6 +261,8 @@ ENGLISH = Table(
         r"|\bfree (?:storage|use)\b|\bunpaid\b",
         "cost": r"\bat cost\b|\bcost price\b|\bjust utilities\b|\bsplit (?:the )?costs?\b"
         r"|\bshare (?:the )?costs?\b|\bcosts? shared\b|\bcost[- ]sharing\b|\bonly utilities\b"
+        r"|\butilities only\b|\b(?:split|splitting|share|sharing) (?:the )?(?:diesel"
+        r"|fuel|petrol|bill|rent|utilities|expenses)\b"
         r"|\bcosts? only\b|\bshared costs?\b|\bsharing (?:the )?costs?\b",
         "donation": r"\bpay what you (?:can|want)\b|\bdonations?\b|\bpwyc\b|\bpay-what-you-can\b"
         r"|\bsuggested contribution\b",
@@ -274,36 +280,11 @@ ENGLISH = Table(
         "month": "month, pm, mo, mth, m",
         "year": "year, yr, pa",
         "person": "person, pp, head, p, participant, member",
-        "item": "piece, each, item, apiece, ticket, word, chair, table, copy, poster, unit, pc, km",
+        "item": "piece, each, item, apiece, ticket, word, chair, table, copy, poster, unit, pc,"
+        " km, sheet, page, seat, trip, ride, print, set, user, licence, payslip",
         "total": "total, in total, all-in, all in, altogether, flat, max, fee",
     },
     not_price="deposit, guarantee",
-    polite=r"\b(?:thanks|thank you|congrat\w*|sorry|cheers|well done|nice one|great (?:show|gig))\b"
-    r"|^good (?:morning|evening|afternoon)\b.{0,12}$",
-    lends=r"\b(?:to lend|for (?:rent|hire|loan)|to give away|available|to borrow|up for grabs"
-    r"|is free|are free)\b",
-    intents={
-        "chatter": r"\b(?:found (?:a|one)|no longer (?:needed|available)|approved|rejected"
-        r"|reminder\b"
-        r"|don't forget|how do (?:i|we)|our (?:concert|show|gig|play|premiere) (?:is|plays|opens)"
-        r"|tickets at|did (?:anyone|someone|somebody) (?:leave|see|lose|take)|what time|sorted\b"
-        r"|is (?:the|that|this|your)\b.{0,40}\bstill\b|tip:|lost (?:my|a|property)|see you"
-        r"|cancelled|moved to|i left"
-        r"|does anyone know (?:when|if)|anyone know a good|looking forward)",
-        "search": r"^what\b.{0,40}\b(?:available|free|listed)\b|^\s*(?:show|list|find|is any"
-        r"|are any|are there|is there (?:a|an|any)\b(?!body|one)|which (?!of you)|what(?:'s| is"
-        r"| are)|any\b.{0,40}\b(?:listed|available|free)|search\b|who has\b.{0,30}\blisted)"
-        r"|\b(?:(?:what's|anything) available|listed for|is any \w+ available)",
-        "request": r"\b(?:need\w*|looking for|seeking|searching for|wanted|anyone (?:have|has|got"
-        r"|with|who)|does anyone|has anyone|anybody|someone (?:lend|with|who|to)|who (?:can|could"
-        r"|has)|which of you"
-        r"|could (?:someone|anyone|we)|can (?:someone|anyone|we)|urgent|require\w*|we'd like"
-        r"|lend us|after a|in search|hoping to borrow|help)\b",
-        "offer": r"\b(?:we|i) (?:offer|have|lend|rent|can offer)\b|\bwe're giving\b"
-        r"|\blooking for a (?:\w+ )?(?:home|owner|user)\b|\banyone (?:want|interested|fancy)\b"
-        r"|\bto (?:let|rent|lend)\b"
-        r"|\bup for (?:grabs|rent|use|meanwhile)\b|\bgiving away\b|\bwho wants\b",
-    },
     conditions=r"\b(?:(?:only )?for (?:our )?(?:members|non-profits?|nonprofits?|small|schools"
     r"|charities|amateurs?|artists)\b|members only|incl\b|including\b|included|excl\b|excluding\b"
     r"|no \w+$"

@@ -93,8 +93,9 @@ FRENCH = Table(
     edges={
         "begin": "debut, le debut, debut du mois de",
         "first half": "premiere quinzaine, premiere quinzaine de, premiere moitie de",
-        "second half": "deuxieme quinzaine de, seconde quinzaine de, deuxieme moitie de",
-        "mid": "mi, mi-, milieu, la mi-, la mi, milieu du mois de",
+        "second half": "deuxieme quinzaine, seconde quinzaine, deuxieme moitie, seconde moitie,"
+        " deuxieme quinzaine de, seconde quinzaine de, deuxieme moitie de",
+        "mid": "mi, mi-, milieu, a la mi-, mi de, la mi-, la mi, milieu du mois de",
         "end": "fin, la fin, fin du mois de, la fin du mois de",
     },
     nths={
@@ -150,10 +151,8 @@ FRENCH = Table(
     clocks={12: "midi", 24: "minuit"},
     half_clocks={},
     feasts={
-        "autumn": "vacances d'automne, conge d'automne",
         "christmas-holidays": "vacances de noel, conge de noel, vacances d'hiver, vacances de"
         " fin d'annee",
-        "summer": "grandes vacances, vacances d'ete",
         "between-years": "entre noel et nouvel an, entre noel et le nouvel an, entre les fetes",
         "new-years-eve": "saint-sylvestre, reveillon du nouvel an, la saint-sylvestre",
         "new-year": "nouvel an, jour de l'an",
@@ -170,6 +169,11 @@ FRENCH = Table(
         "assumption": "assomption",
         "all-saints": "toussaint",
         "armistice": "armistice",
+        "spring": "printemps",
+        "summer-season": "cet ete, l'ete, en ete, d'ete, mois d'ete, saison d'ete, durant l'ete,"
+        " pendant l'ete",
+        "autumn-season": "automne",
+        "winter": "hiver",
     },
     cues={
         Cue.FROM: "du, de, des, d'",
@@ -182,7 +186,7 @@ FRENCH = Table(
         Cue.BY: "d'ici le, d'ici, d'ici au, d'ici la, deadline, au plus tard le, date limite,"
         " pour le plus tard, avant la date du, d'ici a",
         Cue.LATEST: "au plus tard",
-        Cue.ONWARD: "et apres, et au-dela",
+        Cue.ONWARD: "et apres, et au-dela, jusque tard, jusqu'a tard",
         Cue.AFTER: "apres",
         Cue.BETWEEN: "entre, entre le",
         Cue.AND: "et, &, +, ainsi que, plus",
@@ -201,6 +205,7 @@ FRENCH = Table(
         Cue.PROCHAIN: "prochain, prochaine, prochains, qui vient, a venir, suivant, suivante",
         Cue.PAST: "passe, passee",
         Cue.HENCE: "dans",
+        Cue.FORTNIGHT_HENCE: "en quinze, dans quinze jours pile",
         Cue.WEEK_HENCE: "en huit, en 8, dans huit jours, d'ici une semaine, dans une semaine",
         Cue.LASTING: "pendant, durant, pour une duree de",
         Cue.AT: "vers, a partir d'",
@@ -208,12 +213,18 @@ FRENCH = Table(
         Cue.PLURAL: "les",
         Cue.AND_HALF: "et demie, et demi",
         Cue.OVERNIGHT: "nuit du, la nuit du, nuit de, nuit",
+        # school holidays that no rule gives: they are asked about
+        Cue.WORD: "vacances de printemps, conge de printemps, conges de printemps, vacances de"
+        " paques, conge de paques, conges de paques, vacances de carnaval, conge de carnaval,"
+        " conges de carnaval, vacances de detente, conge de detente, vacances d'automne, conge"
+        " d'automne, conges d'automne, vacances de toussaint, conge de toussaint, grandes"
+        " vacances, vacances d'ete, vacances scolaires, conges scolaires",
         Cue.NOW: "des maintenant, des a present, immediatement, tout de suite, des aujourd'hui,"
         " des a present",
         Cue.WEEK_OF: "semaine du",
         Cue.WEEK_AFTER: "semaine d'apres, semaine suivante",
-        Cue.ANSWER: "reponse, reponses, repondre, repondez, confirmer, confirmez, inscription,"
-        " inscriptions, faites signe, retour",
+        Cue.ANSWER: "reponse, reponses, repondre, repondez, confirmer, confirmez,"
+        " faites signe, retour",
     },
     weak="lu, ma, me, je, ve, sa, di, mar, mer, lun, jan, dim",
     accented={},
@@ -247,33 +258,11 @@ FRENCH = Table(
         "year": "an, annee",
         "person": "personne, pers, p, tete, participant",
         "item": "piece, pce, ticket, mot, exemplaire, chaise, table, unite, affiche, copie,"
+        " feuille, page, trajet, photo, place, utilisateur, licence,"
         " billet, pu",
         "total": "total, au total, tout compris, forfait, en tout, max, ttc",
     },
     not_price="caution, garantie",
-    polite=r"\b(?:merci|bravo|desolee?s?|felicitations|excuses|d'accord)\b",
-    lends=r"\ba (?:preter|louer|donner|disposition)\b|\b(?:disponibles?|dispo|est libre"
-    r"|sont libres)\b",
-    intents={
-        "chatter": r"\b(?:on a trouve|n'est plus|ne sont plus|rappel\b|n'oubliez pas"
-        r"|reservez vos places"
-        r"|(?:spectacle|concert) (?:joue|a lieu)|a vu (?:mon|ma|mes)|est-(?:il|elle) (?:encore"
-        r"|toujours)"
-        r"|a bientot|en retard|annulee?s?|reportee?s?|deja pris\w*|plus besoin|cherche (?:un nom"
-        r"|un titre|une idee)"
-        r"|j'ai perdu|c'est quand"
-        r"|a quelle heure|ordre du jour|ca marche)",
-        "search": r"^\s*(?:quels?|quelles?|montre\w*|liste\w*|y a-t-il|reste-t-il|que reste"
-        r"|qu'est-ce qui est|qu'y a-t-il|affiche\w*)\b"
-        r"|\b(?:reste-t-il|y a-t-il|qu'est-ce qui est)",
-        "request": r"\b(?:cherch\w+|recherch\w+|besoin|qui (?:a|aurait|peut|pourrait|connait"
-        r"|peux)|quelqu'un (?:a|aurait|peut|pourrait|pour|qui)|quelqu'un|nous preter|urgent"
-        r"|pourriez|pouvez-vous|voudrait|il nous faut|on voudrait|souhaite\w* (?:louer"
-        r"|emprunter))\b",
-        "offer": r"\b(?:nous|on) (?:mettons|met|offrons|offre|proposons|propose|louons|loue"
-        r"|pretons|prete|donnons|donne|partageons|partage)\b|\ba (?:louer|preter|donner)\b"
-        r"|\bqui (?:veut|voudrait|souhaite)\b|\ba disposition\b|\bon peut\b|^offre\b",
-    },
     conditions=r"\b(?:(?:reserve aux|pour (?:les |nos |des )?(?:membres|asbl|associations"
     r"|structures|ecoles|amateurs|jeunes)|uniquement|seulement pour)\b"
     r"|carburant|non compris\w*|caution\b|minimum \d|sans \w+$|bilingue|en echange"

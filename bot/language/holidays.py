@@ -57,6 +57,14 @@ def _on(month: int, day: int, days: int = 0) -> Callable[[int], tuple[date, date
     return lambda year: (date(year, month, day), date(year, month, day) + timedelta(days))
 
 
+def _season(first: int, last: int) -> Callable[[int], tuple[date, date]]:
+    """Whole months; the winter ends in the next year."""
+    return lambda year: (
+        date(year, first, 1),
+        date(year + (last < first), last + 1, 1) - timedelta(1),
+    )
+
+
 def _after_easter(first: int, last: int) -> Callable[[int], tuple[date, date]]:
     return lambda year: (easter(year) + timedelta(first), easter(year) + timedelta(last))
 
@@ -66,6 +74,11 @@ FEASTS: Mapping[str, Callable[[int], tuple[date, date]]] = {
     "christmas-holidays": _christmas,
     "carnival": _carnival,
     "easter-holidays": _spring,
+    # the seasons of the weather: "this summer (June-August)"
+    "spring": _season(3, 5),
+    "summer-season": _season(6, 8),
+    "autumn-season": _season(9, 11),
+    "winter": _season(12, 2),
     "summer": lambda year: (date(year, 7, 1), date(year, 8, 31)),
     "christmas": _on(12, 25),
     "christmas-eve": _on(12, 24),
@@ -95,4 +108,14 @@ def feast(name: str, today: date) -> tuple[date, date]:
 
 
 def school_holidays(name: str) -> bool:
-    return name in ("autumn", "christmas-holidays", "carnival", "easter-holidays", "summer")
+    return name in (
+        "spring",
+        "summer-season",
+        "autumn-season",
+        "winter",
+        "autumn",
+        "christmas-holidays",
+        "carnival",
+        "easter-holidays",
+        "summer",
+    )

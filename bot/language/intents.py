@@ -2,21 +2,42 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import fields
 from functools import cache
 
+from bot.language.dutch_talk import DUTCH_SPEECH
+from bot.language.english_talk import ENGLISH_SPEECH
+from bot.language.french_talk import FRENCH_SPEECH
 from bot.language.reading import Intent, Language
-from bot.language.scanner import TABLES
+from bot.language.speech import Speech
 from bot.verbs import BY_WORD, language_of
 
+SPEECHES: Mapping[Language, Speech] = {
+    "nl": DUTCH_SPEECH,
+    "fr": FRENCH_SPEECH,
+    "en": ENGLISH_SPEECH,
+}
 _INTENTS: Mapping[str, Intent] = {"offer": "offer", "request": "request", "find": "search"}
 _COMMAND = re.compile(r"\s*/([a-z]{2,20})(?:@\w{1,40})?(?=\s|$)[ \t]*")
+# The bot's answer is private and can be ignored; a longer letter is read from its beginning.
+_READ = 1500
+_SENTENCE = re.compile(r"[.!?\n]+(?=\s|$)")
 
 
 @cache
-def _compiled(language: Language) -> Mapping[Intent, re.Pattern[str]]:
-    return {
-        intent: re.compile(expression) for intent, expression in TABLES[language].intents.items()
-    }
+def _cues(language: Language) -> Mapping[str, re.Pattern[str]]:
+    speech = SPEECHES[language]
+    cues: dict[str, re.Pattern[str]] = {}
+    for field in fields(speech):
+        said = getattr(speech, field.name)
+        listed = said if isinstance(said, tuple) else (said,)
+        cues[field.name] = re.compile(rf"(?<![\w'])(?:{'|'.join(listed)})(?:(?<=\W)|(?!\w))")
+    return cues
+
+
+def social(plain: str, language: Language) -> bool:
+    """Whether the words thank, greet or excuse."""
+    return bool(_cues(language)["social"].search(plain))
 
 
 def read_command(plain: str) -> tuple[int, Intent, Language | None] | None:
@@ -28,23 +49,57 @@ def read_command(plain: str) -> tuple[int, Intent, Language | None] | None:
     return match.end(), _INTENTS[verb.id], language_of(match[1])
 
 
-def read_intent(plain: str, language: Language, *, named: bool, strong: bool) -> Intent:
-    """`named`: the text names a thing of the taxonomy; `strong`: more than a generic word."""
-    cues = _compiled(language)
-    offer, request = cues["offer"].search(plain), cues["request"].search(plain)
-    search = cues["search"].search(plain)
-    if cues["chatter"].search(plain):
+def read_intent(
+    plain: str, language: Language, *, thing: int | None, strong: bool, told: bool
+) -> Intent:
+    """`thing` is where the text names a thing of the taxonomy; `strong`: by more than a generic
+    word, and not as a place; `told`: it says when, how much or for how many.
+    """
+    cues = _cues(language)
+    said = plain[:_READ]
+    found = {
+        name: cue.search(said) for name, cue in cues.items() if name not in ("ours", "definite")
+    }
+    handed, offer, request = found["handed"], found["offer"], found["request"]
+    named = thing is not None
+    if found["settled"] and not (request and request.start() > found["settled"].end()):
         return "chatter"
-    lends = re.search(TABLES[language].lends, plain)
-    asking = named and (offer or request or search or lends)
-    if not asking and re.search(TABLES[language].polite, plain):
+    if found["about"] and not handed:
         return "chatter"
-    if search:
+    asking = named and bool(handed or offer or request or found["search"] or found["lends"])
+    if not asking and found["social"]:
+        return "chatter"
+    if found["search"] and not (request and request.start() < found["search"].start()):
         return "search"
+    if not asking and found["events"]:
+        return "chatter"
+    if handed and not (request and request.start() < handed.start()):
+        return "offer"
     if offer and named and (not request or offer.start() <= request.start()):
         return "offer"
     if request:
         return "request"
-    if strong or (lends and not named):
+    if found["events"] and not (offer or found["lends"]):
+        return "chatter"
+    if offer and strong:
         return "offer"
-    return "chatter"
+    if found["lends"]:
+        return "offer"
+    if not strong or thing is None:
+        return "chatter"
+    return "offer" if _bare(said, thing, cues, idle=bool(found["idle"]), told=told) else "chatter"
+
+
+def _bare(
+    plain: str, thing: int, cues: Mapping[str, re.Pattern[str]], *, idle: bool, told: bool
+) -> bool:
+    """Whether a thing that is only named is meant as an offer."""
+    breaks = [match.end() for match in _SENTENCE.finditer(plain)]
+    starts = max((end for end in breaks if end <= thing), default=0)
+    ends = min((end for end in breaks if end > thing), default=len(plain))
+    ours = cues["ours"].search(plain[starts:thing])
+    if ours:
+        return True
+    if idle or plain[starts:ends].rstrip().endswith("?"):
+        return False
+    return told and not re.search(rf"{cues['definite'].pattern} (?:\S+ )?$", plain[starts:thing])

@@ -20,20 +20,11 @@ class Line:
 
     def rewrite(self, rule: Rule) -> None:
         """Where the rule says (n, sign), n signs become that one; it sees its work on the left."""
-        signs: list[Sign] = []
-        spans: list[tuple[int, int]] = []
-        at, rest = 0, list(self.signs)
-        while at < len(rest):
-            idle = rest[at] in (Cue.WORD, Cue.STOP)
-            window = () if idle else (*signs[-3:], *rest[at : at + 26])
-            hit = None if idle else rule(window, min(len(signs), 3))
-            if hit is None:
-                signs.append(rest[at])
-                spans.append(self.spans[at])
-                at += 1
-                continue
-            taken, sign = hit
-            signs.append(sign)
-            spans.append((self.spans[at][0], self.spans[at + taken - 1][1]))
-            at += taken
-        self.signs, self.spans = signs, spans
+        signs, spans, at = self.signs, self.spans, 0
+        while at < len(signs):
+            sign = signs[at]
+            if sign is not Cue.WORD and sign is not Cue.STOP and (hit := rule(signs, at)):
+                taken, new = hit
+                spans[at : at + taken] = [(spans[at][0], spans[at + taken - 1][1])]
+                signs[at : at + taken] = [new]
+            at += 1

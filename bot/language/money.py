@@ -8,11 +8,12 @@ from bot.language.reading import Language
 from bot.language.scanner import TABLES, split
 from bot.model.price import Price, PriceUnit
 
-_CURRENCY = r"(?:€|eur(?:os?|o's)?(?![a-z]))"
+_CURRENCY = r"(?:€|(?<![a-z])(?:eur(?:os?|o's)?|balles)(?![a-z]))"
+_CENTS = r"(?:eurocents?|cents?|centimes?|ct)(?![a-z])"
 _NUMBER = r"\d{1,3}(?:[. ]\d{3})+(?:,\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?"
 _LINKS = (
     r"(?:/|p/|per |par |elk\w* |each |every |a |an |de l'|l'|la |le |de la |pour la "
-    r"|voor (?:de |het |een )?|for the |pour le |p\.? ?)"
+    r"|voor (?:de |het |een )?|for the |pour le |de |het |'t |the |p\.? ?|op een )"
 )
 # These say their unit without a word between.
 _BARE = (
@@ -20,6 +21,8 @@ _BARE = (
     *("max", "flat", "ttc", "forfait", "in totaal", "au total", "tout compris", "en tout"),
     *("altogether", "alles samen", "eenmalig"),
 )
+_APIECE = re.compile(r"(?:/|\b(?:per|par|each|every|elk\w*|la|a|an)) ?[a-z]+$")
+_NAMES = ("unit", "bare", "slashed", "unit2", "bare2", "unit3", "bare3")
 _BUDGET = re.compile(r"\b(?:budget|forfait|totaal|total|fee|cachet|maximum|max)\b[^.;\n]{0,12}$")
 
 
@@ -51,7 +54,22 @@ def price_pattern() -> re.Pattern[str]:
         r"(?P<slashed>month|maand|mois|mnd|dag|day|jour|uur|hour|heure|week|semaine|avond|soiree"
         r"|night|evening|persoon|person|personne|stuk|piece)\b"
     )
-    return re.compile(rf"{amount}{unit}|{slash}")
+    small = rf"(?<![\d.,/:])(?P<small>\d{{1,2}}) ?{_CENTS}"
+    # budget 150; max 175 per maand: a bare amount behind a word of money
+    meant = (
+        r"\b(?:budget|cachet|fee|huurprijs|loyer|prijs|prix|price|vergoeding|defraiement"
+        r"|tarief|tarif)"
+        r"(?: (?:is|van|of|de|max\.?|maximum|around|ca\.?|rond|circa|environ|:))*:?"
+        rf" ?(?P<meant>{_NUMBER})(?![\d:/]|"
+        r" ?(?:%|pers|p\b|m2|u\b|h\b))"
+        rf"|\b(?:max\.?|maximum|maxi) ?(?P<capped>\d{{2,6}})(?= ?(?:/|per |par |a |p/) ?"
+        r"(?:maand|month|mois|dag|day|jour|week|semaine|avond|evening|soir|uur|hour"
+        r"|heure|weekend)\b)"
+    )
+    units = unit.replace("(?P<unit>", "(?P<unit2>").replace("(?P<bare>", "(?P<bare2>")
+    units = units.replace("(?P<other>", "(?P<other2>")
+    rest = units.replace("unit2", "unit3").replace("bare2", "bare3").replace("other2", "other3")
+    return re.compile(rf"{amount}{unit}|{slash}|{small}{units}|(?:{meant}){rest}")
 
 
 def read_money(plain: str, language: Language) -> tuple[Price | None, tuple[tuple[int, int], ...]]:
@@ -95,18 +113,25 @@ def _deposit(before: str) -> bool:
 
 
 def _amount(match: re.Match[str], before: str) -> Price:
-    said = match["behind"] or match["before"] or match["plain"]
-    return Price(type="amount", cents=cents(said), unit=_unit(match, before))
+    unit = _unit(match, before)
+    if match["small"]:
+        return Price(type="amount", cents=int(match["small"]), unit=unit)
+    said = match["behind"] or match["before"] or match["plain"] or match["meant"] or match["capped"]
+    if said is None:
+        raise ValueError(f"No amount in {match[0]!r}.")
+    return Price(type="amount", cents=cents(said), unit=unit)
 
 
 def _unit(match: re.Match[str], before: str) -> PriceUnit | None:
-    name = match["unit"] or match["bare"] or match["slashed"]
+    groups = match.groupdict()
+    name = next((found for key in _NAMES if (found := groups[key])), None)
     if name:
         return _units().get(name, "total")
-    if match["other"] and re.search(
-        r"(?:voor (?:de|het)|pour la|pour le|for the) ?[a-z]+$", match[0]
-    ):
+    if match["meant"]:
         return "total"
+    if any(groups[key] for key in ("other", "other2", "other3")):
+        # 12 euro per payslip; but 150 euro voor de reportage
+        return "item" if _APIECE.search(match[0]) else "total"
     return "total" if _BUDGET.search(before) else None
 
 

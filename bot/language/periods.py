@@ -4,8 +4,10 @@ from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.language.holidays import feast, school_holidays
+from bot.language.feasts import read_feast
+from bot.language.holidays import feast
 from bot.language.line import Line
+from bot.language.months import edge_name, edge_span, month_span, nth_weekday, shifted
 from bot.language.reading import Language
 from bot.language.signs import (
     Bound,
@@ -25,7 +27,6 @@ from bot.language.signs import (
     Sign,
     Span,
     Unit,
-    UnitName,
     Weekday,
     Year,
 )
@@ -34,20 +35,6 @@ _JOINTS = (Cue.AND, Cue.DASH, Cue.TO, Cue.UNTIL, Cue.THROUGH, Cue.COMMA)
 _NEXT = (Cue.NEXT, Cue.COMING)
 # Nobody plans for later years: those are typing errors.
 _YEARS_AHEAD = 10
-
-
-def month_span(year: int, month: int) -> Span:
-    return Span(
-        first=date(year, month, 1), last=date(year, month, monthrange(year, month)[1]), kind="month"
-    )
-
-
-def shifted(day: date, amount: int, unit: UnitName) -> date:
-    if unit == "month" or unit == "year":
-        months = day.month - 1 + amount * (12 if unit == "year" else 1)
-        year, month = day.year + months // 12, months % 12 + 1
-        return date(year, month, min(day.day, monthrange(year, month)[1]))
-    return day + timedelta(amount * (7 if unit in ("week", "weekend") else 1))
 
 
 class Periods:
@@ -63,7 +50,7 @@ class Periods:
         line.rewrite(self._lengths)
         line.rewrite(self._weeks)
         line.rewrite(self._months)
-        line.rewrite(self._feasts)
+        line.rewrite(lambda signs, at: read_feast(signs, at, self.today, self.language))
 
     def _impossible(self, signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
         match signs[at : at + 2]:
@@ -91,6 +78,21 @@ class Periods:
                 amount < 100
             ):
                 return 4, Piece(fixed=self.coming(day) + timedelta(7 * amount))
+            case [Weekday(days=(day,)), Cue.HENCE, Number(value=amount), Unit(name="day")] if (
+                amount < 100 and amount % 7 == 0
+            ):
+                return 4, Piece(fixed=self.coming(day) + timedelta(amount))
+            case [Cue.ONE, Unit(name="week"), Weekday(days=(day,)), *_] | [
+                Cue.ONE,
+                Unit(name="week"),
+                Cue.SINCE,
+                Weekday(days=(day,)),
+            ]:
+                # a week on Thursday
+                taken = 3 if isinstance(signs[at + 2], Weekday) else 4
+                return taken, Piece(fixed=self.coming(day) + timedelta(7))
+            case [Weekday(days=(day,)), Cue.FORTNIGHT_HENCE, *_]:
+                return 2, Piece(fixed=self.coming(day) + timedelta(14))
             case [Weekday(days=(day,)), Cue.WEEK_HENCE, *_]:
                 return 2, Piece(fixed=self.coming(day) + timedelta(7))
             case [Weekday(days=(day,)), Unit(name="week", plural=False), *rest] if (
@@ -119,6 +121,8 @@ class Periods:
                 return 3, Repeat(frequency="weekly", interval=amount)
             case [Cue.EVERY, Number(value=amount), Unit(name="month"), *_] if 1 < amount < 50:
                 return 3, Repeat(frequency="monthly", interval=amount)
+            case [Cue.LASTING, Cue.ONE, Unit(name=unit), *_]:
+                return 3, Lasting(amount=1, unit=unit)
             case [Cue.LASTING, Unit(name=unit), *_]:
                 return 2, Lasting(amount=1, unit=unit)
             case [Cue.LASTING, Number(value=amount), Unit(name=unit), *_]:
@@ -169,6 +173,15 @@ class Periods:
                 return 2, self._weekend(0)
             case [Cue.NEXT, Unit(name="weekend"), *_]:
                 return 2, self._weekend(1)
+            case [
+                Unit(name="week", plural=True),
+                Number(value=number),
+                joint,
+                Number(value=last),
+                *_,
+            ] if joint in _JOINTS and 1 <= number < last <= 53:
+                first = self._iso_week(number).first
+                return 4, Span(first=first, last=first + timedelta(7 * (last - number) + 6))
             case [Unit(name="week"), Number(value=number), *_] if 1 <= number <= 53:
                 return 2, self._iso_week(number)
             case [Cue.WEEK_OF, Piece() as piece, *_] | [
@@ -263,8 +276,48 @@ class Periods:
                 return 2, month_span(ahead.year, ahead.month)
         return None
 
+    def _several(self, signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
+        """The first two weeks of March; les deux premières semaines de mars."""
+        match signs[at : at + 3]:
+            case [Nth(value=nth), Lasting(amount=amount, unit="week" | "day" as unit), *_]:
+                start = at + 2
+            case [Number(value=amount), Nth(value=nth), Unit(name="week" | "day" as unit)]:
+                start = at + 3
+            case _:
+                return None
+        while start < len(signs) and signs[start] in (Cue.FROM, Cue.ARTICLE, Cue.HENCE):
+            start += 1
+        found = self._named_month(signs[start : start + 3])
+        if found is None or nth not in (1, -1):
+            return None
+        length = timedelta(amount * (7 if unit == "week" else 1) - 1)
+        month = found[1]
+        if month.first + length > month.last:
+            return None
+        if nth == 1:
+            span = Span(first=month.first, last=month.first + length)
+        else:
+            span = Span(first=month.last - length, last=month.last)
+        return start + found[0] - at, span
+
     def _months(self, signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
+        if several := self._several(signs, at):
+            return several
         match signs[at : at + 2]:
+            case [Edge(), joint] if joint in _JOINTS:
+                # begin tot midden april: the month stands behind the second
+                if at + 2 < len(signs) and isinstance(second := signs[at + 2], Edge):
+                    found = self._months(signs, at + 2)
+                    if found and isinstance(found[1], Span):
+                        whole = month_span(found[1].first.year, found[1].first.month)
+                        first = edge_span(whole, edge_name(signs[at])).first
+                        last = (
+                            found[1].last
+                            if second.name != "mid"
+                            else found[1].first.replace(day=15)
+                        )
+                        return found[0] + 2, Span(first=first, last=last)
+                return None
             case [Edge() | Cue.HALF as edge, *_]:
                 name: EdgeName = edge.name if isinstance(edge, Edge) else "mid"
                 start = at + 1
@@ -325,44 +378,3 @@ class Periods:
                     return start + taken - at, Piece(fixed=nth_weekday(span, weekday, nth))
                 return None
         return self._named_month(signs[at : at + 3])
-
-    def _feasts(self, signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
-        match signs[at : at + 2]:
-            case [Cue.FOR, Feast(name=name)] if not school_holidays(name):
-                return 2, Bound(last=feast(name, self.today)[0] - timedelta(1))
-            case [Feast(name=name), *rest]:
-                if rest and isinstance(rest[0], Year):
-                    first, last = feast(name, date(rest[0].value, 1, 1))
-                    return 2, _feast_sign(name, first, last)
-                return 1, _feast_sign(name, *feast(name, self.today))
-        return None
-
-
-def _feast_sign(name: str, first: date, last: date) -> Sign:
-    if first == last and not school_holidays(name):
-        return Piece(fixed=first)
-    return Span(first=first, last=last, kind="holiday")
-
-
-def first_on(number: int, start: date) -> date:
-    """The first date on or after `start` with this number in its month."""
-    day = start
-    while day.day != number:
-        day += timedelta(1)
-    return day
-
-
-def edge_span(month: Span, edge: EdgeName) -> Span:
-    """Early is the 1st to the 10th, mid to the 20th, late the rest."""
-    firsts = {"begin": 1, "mid": 11, "end": 21, "first half": 1, "second half": 16}
-    lasts = {"begin": 10, "mid": 20, "first half": 15}
-    first = month.first.replace(day=firsts[edge])
-    last = month.first.replace(day=lasts[edge]) if edge in lasts else month.last
-    return Span(first=first, last=last, kind="days" if edge.endswith("half") else "edge")
-
-
-def nth_weekday(month: Span, weekday: int, nth: int) -> date:
-    if nth < 0:
-        return month.last - timedelta((month.last.weekday() - weekday) % 7)
-    first = month.first + timedelta((weekday - month.first.weekday()) % 7)
-    return first + timedelta(7 * (nth - 1))

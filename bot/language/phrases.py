@@ -6,6 +6,7 @@ from functools import cache
 
 from bot.language.content import function_words
 from bot.language.folding import fold
+from bot.language.intents import social
 from bot.language.reading import Language
 from bot.language.scanner import MASK, TABLES
 from bot.language.taxonomy import Match
@@ -16,10 +17,12 @@ _JOINED = re.compile(
     r"\s*(?:,|/|\+|&|en|of|et|ou|and|or|de|d'|met|avec|with)?\s*(?:une?|een|a|le|la|les|the"
     r"|some)?\s*"
 )
-_SIDE = re.compile(
-    r"\b(?:in ruil voor|en echange d'?e?|in exchange for|met|with|avec|voor|for|pour|geschikt"
-    r"|ideaal|ideal)\b"
+_EXTRA = re.compile(
+    r"\b(?:in ruil voor|en echange d'?e?|in exchange for|met|with|avec|inclusief"
+    r"|incl|including|zonder"
+    r"|without|sans)\b"
 )
+_AIM = re.compile(r"\b(?:voor|for|pour|geschikt|ideaal|ideal|vr|om)\b")
 _STREET = re.compile(
     r"\b(?:[A-Z][\w'’.-]*(?:straat|laan|plein|steenweg|weg|kaai|dreef|markt|lei|vest|dijk|park"
     r"|baan|singel)\b(?: ?\d{1,4}[a-zA-Z]?)?"
@@ -65,10 +68,14 @@ _ARTICLES = re.compile(
 )
 
 
-def side_remarks(plain: str) -> tuple[Span, ...]:
-    """Clauses that say what the thing comes with or is for: their words do not name the thing."""
+def side_remarks(plain: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Clauses that say what the thing is for, and what it comes with."""
+    return _clauses(_AIM, plain), _clauses(_EXTRA, plain)
+
+
+def _clauses(opened: re.Pattern[str], plain: str) -> tuple[Span, ...]:
     found = []
-    for match in _SIDE.finditer(plain):
+    for match in opened.finditer(plain):
         end = _ENDS.search(plain, match.end())
         found.append((match.start(), end.start() if end else len(plain)))
     return tuple(found)
@@ -160,16 +167,18 @@ def unread_clauses(
     masked: str, matches: Sequence[Match], taken: Sequence[Span], language: Language
 ) -> Iterator[Span]:
     """Clauses of a few words behind the first one, in which nothing was read by others."""
-    polite = re.compile(TABLES[language].polite)
     closings = TABLES[language].closings.split()
-    read = [*taken, *((one.start, one.end) for one in matches if one.strength != "generic")]
+    read = [
+        *taken,
+        *((one.start, one.end) for one in matches if one.strength != "generic" and not one.typo),
+    ]
     bare = masked
     for one in matches:
         # there is still room: a generic word asks for nothing
         bare = bare[: one.start] + " " * (one.end - one.start) + bare[one.end :]
     for match in _CLAUSE.finditer(masked):
         clause, words = match[0], match[0].split()
-        if not 2 <= len(words) <= 8 or words[0] in closings or polite.search(clause):
+        if not 2 <= len(words) <= 8 or words[0] in closings or social(clause, language):
             continue
         empty = _is_function(bare[match.start() : match.end()])
         if not empty and MASK not in clause and not _overlaps(match.span(), read):

@@ -1,6 +1,7 @@
 """The way of a text through the reader: masks, signs, grammar, fields."""
 
 import re
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -28,7 +29,7 @@ from bot.language.phrases import (
     unread_clauses,
 )
 from bot.language.pieces import read_pieces
-from bot.language.reading import Doubt, Intent, Language, Reading
+from bot.language.reading import Doubt, Intent, Kind, Language, Reading
 from bot.language.repeats import Repeats
 from bot.language.scanner import scan
 from bot.language.signs import Cue, Number
@@ -77,17 +78,26 @@ def read(
         masked = masked[: town.start] + "\x01" * (town.end - town.start) + masked[town.end :]
     when, doubts, timed = _read_when(masked, cleaned, now, zone, language)
     matches = find(plain, language)
-    chosen = best(matches, side_remarks(plain))
+    chosen = best(matches, *side_remarks(plain))
     price, priced = read_money(plain, language)
     if intent is None:
         shown = chosen is not None and not _PLACED.search(plain[: chosen.start])
-        strong = chosen is not None and (chosen.strength != "generic" or bool(when or doubts))
-        intent = read_intent(plain, language, named=chosen is not None, strong=shown and strong)
+        told = bool(
+            when or doubts or price or amounts.area or amounts.capacity or amounts.work or towns
+        )
+        strong = chosen is not None and (chosen.strength != "generic" or told)
+        intent = read_intent(
+            plain,
+            language,
+            thing=chosen.start if chosen else None,
+            strong=shown and strong,
+            told=told,
+        )
     taken: list[Span] = [*timed, *priced, *((town.start, town.end) for town in towns)]
     front = None if intent == "search" else name_in_front(cleaned, masked, matches, taken)
     if front and chosen and chosen.start < front[1]:
         chosen = (
-            best([match for match in matches if match.start >= front[1]], side_remarks(plain))
+            best([match for match in matches if match.start >= front[1]], *side_remarks(plain))
             or chosen
         )
     span = front or (thing(cleaned, masked, chosen, matches, language) if chosen else None)
@@ -126,7 +136,8 @@ def read(
         capacity=amounts.capacity,
         area=amounts.area,
         quantity=quantity,
-        price=price,
+        work=amounts.work if chosen is None or chosen.kind in ("staff", "service") else None,
+        price=_whole(price, intent, chosen.kind if chosen else None),
         conditions=conditions,
         words=left_over(cleaned, amounts.plain, taken, conditions),
         doubts=(*doubts, *amounts.doubts),
@@ -191,6 +202,14 @@ def _quantity(
     if match := _PIECES.search(masked):
         return _in_range(amounts, whole(match[1]), match[0])
     return None
+
+
+def _whole(price: Price | None, intent: Intent, kind: Kind | None) -> Price | None:
+    """A budget or a fee for which no unit was said is for all of it."""
+    paid = intent == "request" or kind in ("staff", "service")
+    if paid and price and price.type == "amount" and price.unit is None:
+        return replace(price, unit="total")
+    return price
 
 
 def _in_range(amounts: Amounts, value: int, said: str) -> int | None:

@@ -30,6 +30,14 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """An amount of work in hours, in all or in every day, week or month."""
+
+    hours: int
+    per: Literal["total", "day", "week", "month"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """Fields are None or empty where the text says nothing. Times are wall times of the reader's
     zone.
@@ -50,6 +58,7 @@ class Reading:
     capacity: int | None = None
     area: int | None = None
     quantity: int | None = None
+    work: Work | None = None
     price: Price | None = None
     conditions: tuple[str, ...] = ()
     words: tuple[str, ...] = ()

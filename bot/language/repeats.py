@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.language.line import Line
-from bot.language.periods import Periods, first_on
+from bot.language.months import first_on
+from bot.language.periods import Periods
 from bot.language.signs import (
     SOFT,
     Cue,

@@ -118,7 +118,7 @@ def _scan(plain: str, text: str, language: Language) -> Iterator[Seen]:
         elif atom in _SKIPPED:
             sign = None
         elif len(atom) >= 5:
-            sign = _misspelt(atom, language) or Cue.WORD
+            sign = _misspelt(atom, language, numbered=isinstance(last, Number)) or Cue.WORD
         at += taken
         if sign is None or (isinstance(sign, Cue) and sign is last):
             continue
@@ -297,7 +297,7 @@ def _long_names(language: Language) -> tuple[tuple[str, Sign], ...]:
         for tail in split(tails)
     ]
     named: list[tuple[str, Sign]] = [*days, *parts]
-    named += [(name, month) for name, month in months if len(name) > 5]
+    named += [(name, month) for name, month in months if len(name) > 4]
     return tuple(named)
 
 
@@ -309,9 +309,12 @@ def _by_initial(language: Language) -> Mapping[str, tuple[tuple[str, Sign], ...]
     return {initial: tuple(names) for initial, names in named.items()}
 
 
-def _misspelt(word: str, language: Language) -> Sign | None:
-    """A day or month with one letter wrong, missing, doubled or swapped."""
+def _misspelt(word: str, language: Language, *, numbered: bool) -> Sign | None:
+    """A day or month with one letter wrong, missing, doubled or swapped: 23 Apirl."""
     for name, sign in _by_initial(language).get(word[0], ()):
+        # short months look like too many words: maart, maat
+        if len(name) == 5 and not numbered:
+            continue
         if abs(len(name) - len(word)) < 2 and OSA.distance(word, name, score_cutoff=1) == 1:
             return sign
     return None

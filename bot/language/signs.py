@@ -45,6 +45,7 @@ class Cue(Enum):
     HENCE = auto()  # over, dans
     FROM_TODAY = auto()  # two weeks from today, behind its length
     WEEK_HENCE = auto()  # jeudi en huit, Sunday week
+    FORTNIGHT_HENCE = auto()  # mardi en quinze
     LASTING = auto()  # for, pendant
     AT = auto()
     ARTICLE = auto()  # French le, la

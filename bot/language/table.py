@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.language.reading import Intent, Language
+from bot.language.reading import Language
 from bot.language.signs import Cue, EdgeName, PartName, UnitName
 from bot.model.price import PriceType, PriceUnit
 
@@ -12,7 +12,7 @@ from bot.model.price import PriceType, PriceUnit
 class Table:
     """Phrases stand in lower case without accents, divided by commas; the first mention counts.
 
-    The regular expressions (`intents`, `price_types`, `conditions`) are matched on flattened text
+    The regular expressions (`price_types`, `conditions`) are matched on flattened text
     (`bot.language.folding.flatten`).
     """
 
@@ -45,9 +45,6 @@ class Table:
     price_types: Mapping[PriceType, str]
     price_units: Mapping[PriceUnit, str]
     not_price: str  # nouns before an amount that make it a condition: deposit
-    polite: str  # thanks and excuses: chatter unless something is asked as well
-    lends: str  # said of a thing whatever it is
-    intents: Mapping[Intent, str]
     conditions: str
     place_cues: str
     greetings: str  # words that begin a message but name nothing

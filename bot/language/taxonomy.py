@@ -226,7 +226,7 @@ def _compound(word: str, language: Language, vocabulary: _Vocabulary) -> _Word |
 
 
 def _misspelt(stemmed: str, vocabulary: _Vocabulary) -> _Word | None:
-    allowed = 1 if len(stemmed) < 10 else 2
+    allowed = 1 if len(stemmed) < 11 else 2
     for candidate in vocabulary.long.get(stemmed[0], ()):
         if abs(len(candidate) - len(stemmed)) <= allowed:
             distance = OSA.distance(stemmed, candidate, score_cutoff=allowed)
@@ -235,17 +235,34 @@ def _misspelt(stemmed: str, vocabulary: _Vocabulary) -> _Word | None:
     return None
 
 
-def best(matches: Sequence[Match], secondary: Sequence[tuple[int, int]] = ()) -> Match | None:
-    """The first strong word outside side remarks, else the first weak one, else a generic."""
-    for strength in ("strong", "weak", "generic"):
-        of_strength = [match for match in matches if match.strength == strength]
-        main = [
-            match
-            for match in of_strength
-            if not any(start <= match.start < end for start, end in secondary)
-        ]
-        if main:
-            return main[0]
-        if of_strength and strength == "strong":
-            return of_strength[0]
-    return matches[0] if matches else None
+def best(
+    matches: Sequence[Match],
+    aims: Sequence[tuple[int, int]] = (),
+    extras: Sequence[tuple[int, int]] = (),
+) -> Match | None:
+    """The word that names the thing itself. `aims` are what it is for, `extras` what it comes
+    with: a room for a concert, a room with a piano.
+    """
+
+    def first(
+        strength: Strength, place: Sequence[tuple[int, int]] | None = None, *, typo: bool = False
+    ) -> Match | None:
+        for match in matches:
+            if match.strength != strength or match.typo is not typo:
+                continue
+            aside = [*aims, *extras] if place is None else place
+            inside = any(start <= match.start < end for start, end in aside)
+            if inside is (place is not None):
+                return match
+        return None
+
+    if named := first("strong") or first("strong", typo=True):
+        return named
+    aim, weak, generic = first("strong", aims), first("weak"), first("generic")
+    if aim and aim.kind in {one.kind for one in (weak, generic) if one}:
+        # a cellar for exhibitions, a hall for rehearsals
+        return aim
+    if generic and weak and weak.kind != generic.kind and generic.start < weak.start:
+        # volunteers for the bar are people
+        return generic
+    return weak or aim or generic or first("strong", extras) or (matches[0] if matches else None)

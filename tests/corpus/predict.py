@@ -27,7 +27,7 @@ def shape(reading: Reading) -> dict[str, object]:
         "capacity": reading.capacity,
         "area_m2": reading.area,
         "quantity": reading.quantity,
-        "hours": None,
+        "hours": reading.work and {"amount": reading.work.hours, "per": reading.work.per},
         "price": _price(reading.price),
         "conditions": list(reading.conditions) or None,
     }

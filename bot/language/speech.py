@@ -1,0 +1,27 @@
+"""The shape of what people of one language do with words: offer, ask, search, chat."""
+
+from dataclasses import dataclass
+
+from bot.language.reading import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """Regular expressions on flattened text, each a whole phrase that starts and ends with a word.
+
+    `social`, `idle` and `events` count only where nothing is asked, offered or lent as well.
+    """
+
+    language: Language
+    settled: tuple[str, ...]  # found, taken, cancelled: nobody asks any more
+    about: tuple[str, ...]  # questions on what is known already, things lost, the bot itself
+    social: tuple[str, ...]  # thanks and excuses
+    events: tuple[str, ...]  # a concert, a meeting: people are told of it
+    idle: tuple[str, ...]  # what somebody does, or where something stands
+    search: tuple[str, ...]  # what is listed; most of them open the message
+    handed: tuple[str, ...]  # who can use it, who wants it: an offer in the form of a question
+    request: tuple[str, ...]
+    offer: tuple[str, ...]
+    lends: tuple[str, ...]  # said of a thing whatever it is: available, to let
+    ours: str  # possessives and subjects of those who have it
+    definite: str  # the thing that all know: the technician comes at four
