@@ -39,6 +39,7 @@ rounds                  Periodic work, each piece its own transaction, and harml
 rounds.caring           The care around a booking: a reminder the day before, a question after.
 rounds.forgetting       Erases what nobody needs any more.
 rounds.holds            Releases holds that have reached their deadline, and tells both sides.
+rounds.listings         Listings come to their end: asked before, taken down after.
 rounds.work             What a round is given: the clock, and transactions of the bot's own.
 sample                  A small community to try things with, made through the use cases.
 settings                All settings, from the environment or `.env`; half of them is refused.
@@ -89,6 +90,7 @@ usecases.moments        Moments typed in one line, or picked from those that wer
 usecases.needing        What a request still needs, after what was confirmed for it.
 usecases.organisations  Organisations: made by words, and what the sender's own are.
 usecases.placing        Where a listing will appear: channels of all its organisation's communities.
+usecases.owning         One's own listings: changed, paused, closed, kept and repeated.
 usecases.posting        A sentence becomes a draft, its preview, and a card in the channels.
 usecases.preferring     Personal settings: language and time zone.
 usecases.questions      The fields of a listing as questions, and their answers read back.

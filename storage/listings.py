@@ -5,7 +5,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, delete, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    insert,
+    literal_column,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.language.folding import fold
@@ -19,12 +32,13 @@ from storage import availability, searching
 from storage.resources import COLUMNS as RESOURCE_COLUMNS
 from storage.resources import to_resource
 from storage.statements import statement
+from storage.tables import STANDING_SQL, shown_in
 from storage.tables import listing as listings
 from storage.tables import organisation as organisations
 from storage.tables import resource as resources
-from storage.tables import shown_in
 
-_COLUMNS = tuple(column for column in listings.c if column.name != "words")
+_APART = ("words", "nudged_for")
+_COLUMNS = tuple(column for column in listings.c if column.name not in _APART)
 # One row for each community, in order.
 _LISTING = select(*_COLUMNS, shown_in.c.community_id).join_from(
     listings, shown_in, shown_in.c.listing_id == listings.c.id, isouter=True
@@ -36,10 +50,36 @@ _OF = _LISTING.where(
         and_(listings.c.author_id == bindparam("person_id"), listings.c.state == "draft"),
         and_(
             listings.c.organisation_id.in_(bindparam("organisation_ids", expanding=True)),
-            listings.c.state == "open",
+            listings.c.state.in_(["open", "paused"]),
         ),
     ),
 ).order_by(listings.c.created_at.desc(), listings.c.id.desc(), shown_in.c.position)
+
+
+def _by_expiry(*conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
+    """So many listings, each with all its communities."""
+    due = (
+        select(listings.c.id)
+        .where(text(STANDING_SQL), *conditions)
+        .order_by(listings.c.expires_at, listings.c.id)
+        .limit(bindparam("at_most"))
+    )
+    return _LISTING.where(listings.c.id.in_(due)).order_by(
+        listings.c.expires_at, listings.c.id, shown_in.c.position
+    )
+
+
+_EXPIRED = _by_expiry(listings.c.expires_at <= bindparam("now"))
+_EXPIRING = _by_expiry(
+    listings.c.state == literal_column("'open'"),
+    listings.c.expires_at < bindparam("before"),
+    listings.c.nudged_for.is_distinct_from(listings.c.expires_at),
+)
+_NUDGED = (
+    update(listings)
+    .where(listings.c.id == bindparam("listing_id"))
+    .values(nudged_for=bindparam("expiry", type_=listings.c.nudged_for.type))
+)
 _MANY = (
     select(
         *_COLUMNS,
@@ -153,6 +193,19 @@ class SqlListings:
         )
         return _listings(rows)
 
+    async def expired(self, now: Instant, limit: int) -> list[Listing]:
+        rows = await self.connection.execute(_EXPIRED, {"now": now, "at_most": limit})
+        return _listings(rows)
+
+    async def expiring(self, before: Instant, limit: int) -> list[Listing]:
+        rows = await self.connection.execute(_EXPIRING, {"before": before, "at_most": limit})
+        return _listings(rows)
+
+    async def nudged(self, listing: Listing) -> None:
+        await self.connection.execute(
+            _NUDGED, {"listing_id": listing.id, "expiry": listing.expires_at}
+        )
+
     async def offering(self, resource_id: str) -> tuple[str, ...]:
         if self.connection.dialect.name == "postgresql":
             # On SQLite a writing transaction is alone anyhow.
@@ -258,4 +311,5 @@ def _values(listing: Listing) -> dict[str, str | int | None]:
         "words": fold(" ".join(word for word in words if word)),
         "created_at": listing.created_at,
         "expires_at": listing.expires_at,
+        "outcome": listing.outcome,
     }

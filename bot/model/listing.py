@@ -10,15 +10,24 @@ from bot.model.when import When
 
 KindId = Literal["room", "gear", "staff", "service"]
 Direction = Literal["offer", "request"]
-ListingState = Literal["draft", "open", "discarded", "closed", "expired"]
-ListingVerb = Literal["post", "discard", "close", "expire", "change"]
+ListingState = Literal["draft", "open", "paused", "discarded", "closed", "expired"]
+ListingVerb = Literal["post", "discard", "close", "expire", "change", "pause", "resume", "keep"]
+ListingOutcome = Literal["", "done", "tried"]
+"""What its poster says at the end: that it worked out, that it did not, or nothing."""
 
 MOVES: dict[tuple[ListingState, ListingVerb], ListingState] = {
     ("draft", "change"): "draft",
     ("draft", "post"): "open",
     ("draft", "discard"): "discarded",
+    ("open", "change"): "open",
+    ("open", "keep"): "open",
+    ("open", "pause"): "paused",
     ("open", "close"): "closed",
     ("open", "expire"): "expired",
+    ("paused", "change"): "paused",
+    ("paused", "resume"): "open",
+    ("paused", "close"): "closed",
+    ("paused", "expire"): "expired",
 }
 
 
@@ -83,6 +92,7 @@ class Listing:
     created_at: Instant
     expires_at: Instant
     doubts: tuple[tuple[str, str], ...] = ()
+    outcome: ListingOutcome = ""
 
     def move(self, verb: ListingVerb) -> "Listing":
         """Raises IllegalMove where the state does not allow the verb."""

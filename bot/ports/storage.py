@@ -198,6 +198,18 @@ class Listings(Protocol):
         """
         ...
 
+    async def expired(self, now: Instant, limit: int) -> list[Listing]:
+        """Open or paused ones whose time is over, the longest over first."""
+        ...
+
+    async def expiring(self, before: Instant, limit: int) -> list[Listing]:
+        """Open ones that expire before then, whose poster was not asked whether they still hold."""
+        ...
+
+    async def nudged(self, listing: Listing) -> None:
+        """The poster was asked, for this expiry."""
+        ...
+
     async def offering(self, resource_id: str) -> tuple[str, ...]:
         """Ids of the open offers of the resource, oldest first. Holds the resource until the
         transaction ends, so that nobody overtakes what is said of it next.

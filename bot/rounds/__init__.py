@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from bot.ids import Ids
 from bot.ports import Clock, Storage, StorageBusy
-from bot.rounds import caring, forgetting, holds
+from bot.rounds import caring, forgetting, holds, listings
 from bot.rounds.work import Shop
 
 __all__ = ["ROUNDS", "Rounds"]
@@ -19,7 +19,14 @@ log = logging.getLogger(__name__)
 
 Round: TypeAlias = Callable[[Shop], Awaitable[int]]
 
-ROUNDS: tuple[Round, ...] = (holds.expire, caring.remind, caring.follow, forgetting.forget)
+ROUNDS: tuple[Round, ...] = (
+    holds.expire,
+    listings.expire,
+    listings.nudge,
+    caring.remind,
+    caring.follow,
+    forgetting.forget,
+)
 """Each answers for how many things it wrote what others must hear."""
 
 

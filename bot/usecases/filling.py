@@ -28,7 +28,7 @@ async def change(
 ) -> Answer[Text]:
     """Every field of a draft, filled in with what was understood."""
     listing = await posting.own_draft(context, pressed)
-    form = _whole_form(context, listing)
+    form = whole_form(context, listing)
     if values is None:
         return Answer(form=form)
     return await _take(context, listing, values, form)
@@ -90,7 +90,20 @@ def _only(form: Form[Text], names: tuple[str, ...], **known: str) -> Form[Text]:
 async def _take(
     context: Context, listing: Listing, values: dict[str, str], form: Form[Text]
 ) -> Answer[Text]:
-    """The values of a form into the draft; what cannot be read is asked again, beside its field."""
+    updated = told(context, listing, values, form)
+    if not isinstance(updated, Listing):
+        return Answer(form=updated)
+    changed = replace(updated.move("change"), version=listing.version + 1)
+    await posting.save(context, changed, listing)
+    return await posting.preview(context, changed)
+
+
+def told(
+    context: Context, listing: Listing, values: dict[str, str], form: Form[Text]
+) -> Listing | Form[Text]:
+    """The listing with the values of a form; what cannot be read is asked again, beside its
+    field.
+    """
     shown = {field.name: field.value for field in form.fields}
     updated, errors = listing, dict[str, Text]()
     for name, value in values.items():
@@ -105,13 +118,12 @@ async def _take(
             replace(field, error=errors.get(field.name), value=values.get(field.name, field.value))
             for field in form.fields
         )
-        return Answer(form=replace(form, fields=again))
-    changed = replace(updated.move("change"), version=listing.version + 1)
-    await posting.save(context, changed, listing)
-    return await posting.preview(context, changed)
+        return replace(form, fields=again)
+    return updated
 
 
-def _whole_form(context: Context, listing: Listing) -> Form[Text]:
+def whole_form(context: Context, listing: Listing, *, verb: str = "change") -> Form[Text]:
+    """Every field, filled in with what is known; `verb` takes the values."""
     phrases = Phrases(context.language, context.zone)
     shown = {
         "when": phrases.schedule(Schedule(listing.when, listing.zone)) if listing.when else "",
@@ -123,7 +135,7 @@ def _whole_form(context: Context, listing: Listing) -> Form[Text]:
         for field in questions.fields(listing)
     )
     return Form(
-        act=act("change", listing.id, listing.version),
+        act=act(verb, listing.id, listing.version),
         title=phrase("form-change"),
         fields=fields,
         submit=phrase("form-done"),

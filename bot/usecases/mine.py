@@ -1,49 +1,69 @@
 """What is mine: questions waiting, bookings, drafts and open listings."""
 
 from bot import cards
+from bot.acts import Act, act
 from bot.cards import button
 from bot.context import Context
+from bot.errors import UserError
 from bot.messages import Answer, Button, Card, Schedule, Text, phrase, verbatim
 from bot.model.booking import Booking
 from bot.model.listing import Listing, Resource
 from bot.model.slot import DAY, Instant
 from bot.usecases import sides
 
-SHOWN = 10
-BUTTONS = 5
+PAGE = 5
 
 
-async def mine(context: Context) -> Answer[Text]:
-    """What waits for an answer first, then bookings, then drafts, then what is open."""
+async def mine(context: Context, offset: int = 0) -> Answer[Text]:
+    """What waits for an answer first, then bookings, then drafts, then what is open; a few at a
+    time, each with its button.
+    """
+    empty = Answer(card=Card(title=phrase("mine-empty"), lines=(phrase("mine-start"),)))
     person = context.caller.person
     if person is None:
-        return Answer(card=Card(title=phrase("mine-empty"), lines=(phrase("mine-start"),)))
+        return empty
     houses = [m.organisation.id for m in context.caller.memberships]
     bookings = await context.tx.bookings.of(person.id, houses, context.now)
     current = [booking for booking in bookings if not _forgotten(booking, context.now)]
     current.sort(key=lambda booking: _rank(context, booking))
-    listings = await context.tx.listings.of(person.id, houses, context.now)
+    rows: list[Booking | Listing] = [
+        *current,
+        *await context.tx.listings.of(person.id, houses, context.now),
+    ]
     names = Names(context)
     lines: list[Text] = []
     buttons: list[Button[Text]] = []
-    for booking in current[:SHOWN]:
-        lines.append(await _booking_line(context, names, booking, len(lines) + 1))
-        verb = "review" if booking.state == "draft" else "show"
-        buttons.append(button("mine-open", verb, booking.id, booking.version, n=len(lines)))
-    for listing in listings[: max(0, SHOWN - len(lines))]:
-        lines.append(_listing_line(listing, len(lines) + 1))
-        if listing.state == "draft":
-            buttons.append(button("mine-open", "see", listing.id, listing.version, n=len(lines)))
+    for n, row in enumerate(rows[offset : offset + PAGE], start=offset + 1):
+        if isinstance(row, Booking):
+            lines.append(await _booking_line(context, names, row, n))
+        else:
+            lines.append(_listing_line(row, n))
+        buttons.append(button("mine-open", _verb(row), row.id, row.version, n=n))
     if not lines:
-        return Answer(card=Card(title=phrase("mine-empty"), lines=(phrase("mine-start"),)))
-    left = len(current) + len(listings) - len(lines)
+        return empty
+    left = len(rows) - offset - len(lines)
+    if left > 0:
+        buttons.append(Button(phrase("button-more"), act("mine", str(offset + PAGE))))
     card = Card(
         title=phrase("mine-title"),
         lines=tuple(lines),
         notes=(phrase("mine-more", n=left),) if left > 0 else (),
-        buttons=tuple(buttons[:BUTTONS]),
+        buttons=tuple(buttons),
     )
     return Answer(card=card)
+
+
+async def more(context: Context, pressed: Act) -> Answer[Text]:
+    if not pressed.id.isascii() or not pressed.id.isdigit() or len(pressed.id) > 6:
+        raise UserError("error-stale")
+    return await mine(context, int(pressed.id))
+
+
+def _verb(row: Booking | Listing) -> str:
+    """What leads to all that can be done with it."""
+    if isinstance(row, Booking):
+        return "review" if row.state == "draft" else "show"
+    return "see" if row.state == "draft" else "own"
 
 
 def _forgotten(booking: Booking, now: Instant) -> bool:

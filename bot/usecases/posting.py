@@ -17,13 +17,16 @@ from bot.messages import Answer, Card, Form, Text, Thing, phrase, verbatim
 from bot.model.availability import Availability, anchored, availability
 from bot.model.listing import Direction, Listing, Resource
 from bot.model.people import Organisation
-from bot.model.slot import DAY, FAR_FUTURE, Instant
+from bot.model.slot import DAY, FAR_FUTURE, LONGEST_SLOT, Instant
+from bot.model.when import When
 from bot.notices import post as post_notice
 from bot.phrases import Phrases
 from bot.usecases import belonging, placing, questions, representing, showing
 
 DRAFT_DAYS = 7
-OPEN_DAYS = 366
+DRAFT_SECONDS = DRAFT_DAYS * DAY
+OPEN_DAYS = 92
+"""How long what has no end of its own stays: its poster is asked before whether it still holds."""
 FEW_WORDS = 30
 EPOCH = date(1970, 1, 1).toordinal()
 
@@ -63,7 +66,7 @@ async def draft(context: Context, direction: Direction, reading: language.Readin
         text=reading.text,
         language=reading.language or context.language,
         created_at=context.now,
-        expires_at=context.now + DRAFT_DAYS * DAY,
+        expires_at=context.now + DRAFT_SECONDS,
         doubts=tuple((doubt.about, doubt.said) for doubt in reading.doubts),
     )
     await context.tx.listings.add(listing)
@@ -101,7 +104,7 @@ async def preview(context: Context, listing: Listing) -> Answer[Text]:
     places = await placing.places(context, listing, organisation)
     chosen = placing.chosen(places)
     notes = [phrase(f"doubt-{about}", said=said) for about, said in listing.doubts]
-    notes += _past(context, listing)
+    notes += past(context, listing)
     if organisation is None:
         notes.append(phrase("preview-no-organisation"))
     else:
@@ -187,7 +190,7 @@ async def post(context: Context, pressed: Act) -> Answer[Text]:
         organisation_id=organisation.id,
         resource_id=resource.id if resource else None,
         community_ids=placing.communities(chosen),
-        expires_at=min(_ends(offered), context.now + OPEN_DAYS * DAY),
+        expires_at=expires_at(listing, context.now),
     )
     await save(context, posted, listing)
     if resource is not None:
@@ -240,21 +243,39 @@ async def on_behalf_of(context: Context, listing: Listing) -> Organisation | Non
     return context.caller.organisation
 
 
-def _serious(listing: Listing) -> bool:
+def serious(listing: Listing) -> tuple[tuple[str, str], ...]:
+    """The doubts that must be settled before it is posted."""
     # Weekday and date at odds: the date was taken and is shown, which is question enough.
-    return any(about != "weekday-mismatch" for about, _ in listing.doubts)
+    return tuple(doubt for doubt in listing.doubts if doubt[0] != "weekday-mismatch")
 
 
 def _blocked(context: Context, listing: Listing) -> bool:
-    return _serious(listing) or bool(_past(context, listing))
+    return bool(serious(listing) or past(context, listing))
 
 
-def _past(context: Context, listing: Listing) -> list[Text]:
+def past(context: Context, listing: Listing) -> list[Text]:
     """Nothing of it lies ahead, though no doubt of the reading says so already."""
     offered = availability(listing.when, ZoneInfo(listing.zone), context.now)
-    if _serious(listing) or offered.slots or offered.rules:
+    if serious(listing) or offered.slots or offered.rules:
         return []
     return [phrase("doubt-past-all")]
+
+
+def open_ended(when: When) -> bool:
+    """Nothing in it says when it is over."""
+    return (
+        not when
+        or any(period.last is None for period in when.periods)
+        or any(pattern.until is None for pattern in when.patterns)
+    )
+
+
+def expires_at(listing: Listing, now: Instant) -> Instant:
+    """When what was said is over; what has no end stays for a while at a time."""
+    if open_ended(listing.when):
+        return now + OPEN_DAYS * DAY
+    said = availability(listing.when, ZoneInfo(listing.zone), now)
+    return min(_ends(said), now + LONGEST_SLOT)
 
 
 def _ends(offered: Availability) -> Instant:

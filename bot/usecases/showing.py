@@ -18,24 +18,25 @@ async def public_card(desk: Desk, listing: Listing) -> Card[Text]:
     if listing.organisation_id is None:
         raise LookupError(f"listing {listing.id} is public but nobody's")
     organisation = await desk.tx.organisations.get(listing.organisation_id)
+    gone = () if listing.state == "open" else (phrase(f"listing-{listing.state}"),)
     if listing.resource_id is None:
-        wanted = needing.of(listing, await desk.tx.bookings.on(listing.id))
+        found = _wanted(needing.of(listing, await desk.tx.bookings.on(listing.id)))
         open_ = listing.state == "open" and listing.expires_at > desk.now
-        return cards.public(listing, organisation, _wanted(wanted), open_=open_)
+        return cards.public(listing, organisation, found or gone, open_=open_)
+    if gone:
+        return cards.public(listing, organisation, gone, open_=False)
     resource = await desk.tx.resources.get(listing.resource_id)
     occurrences, moments = await _occupancy(desk.tx, listing, resource, 1, desk.now)
     state = _state(occurrences, moments, resource, desk.now)
-    open_ = listing.state == "open" and bool(moments)
-    return cards.public(listing, organisation, state, open_=open_)
+    return cards.public(listing, organisation, state, open_=bool(moments))
 
 
 async def refresh(desk: Desk, resource_id: str) -> None:
     """Edits the cards of every open offer of the resource to say what holds now."""
     for listing_id in await desk.tx.listings.offering(resource_id):
         listing = await desk.tx.listings.get(listing_id)
-        if listing is None:
-            continue
-        await edit(desk, listing)
+        if listing is not None:
+            await edit(desk, listing)
 
 
 async def edit(desk: Desk, listing: Listing) -> None:

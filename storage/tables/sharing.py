@@ -10,7 +10,7 @@ from sqlalchemy import (
     text,
 )
 
-from bot.model.listing import Direction, ListingState
+from bot.model.listing import Direction, ListingOutcome, ListingState
 from bot.model.slot import DAY, LONGEST_SLOT
 from storage.tables.columns import (
     METADATA,
@@ -26,6 +26,9 @@ SHORT_SPAN = 26 * 3600
 """Most stretches end on the day they begin; two hours more than a day, for clocks that change."""
 LONG_SPAN = LONGEST_SLOT + DAY
 """A year of whole days, with the same allowance."""
+
+STANDING_SQL = "state IN ('open', 'paused')"
+"""Spelt the same in the partial index and the question, or the index goes unused."""
 
 resource = Table(
     "resource",
@@ -113,8 +116,13 @@ listing = Table(
     instant_column("created_at"),
     # From then on it is no longer listed; a draft can no longer be posted.
     instant_column("expires_at"),
+    # What its poster said when it was closed; empty where nothing.
+    text_column("outcome", server_default=""),
+    # For which expires_at the poster was asked whether it still holds; null until then.
+    instant_column("nudged_for", nullable=True),
     one_of("direction", Direction),
     one_of("state", ListingState),
+    one_of("outcome", ListingOutcome),
     Index(None, "author_id", "state"),
     Index(None, "organisation_id", "state"),
     Index(
@@ -122,6 +130,12 @@ listing = Table(
         *("direction", "created_at", "id"),
         sqlite_where=text("state = 'open'"),
         postgresql_where=text("state = 'open'"),
+    ),
+    Index(
+        "ix_listing_expiring",
+        *("expires_at", "id"),
+        sqlite_where=text(STANDING_SQL),
+        postgresql_where=text(STANDING_SQL),
     ),
     sqlite_strict=True,
 )

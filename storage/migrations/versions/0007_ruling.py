@@ -4,6 +4,9 @@ from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.schema import SchemaItem
+
+from storage.migrations.checks import replace_check
 
 revision = "0007"
 down_revision = "0006"
@@ -26,6 +29,24 @@ def upgrade() -> None:
     op.add_column("resource", hold)
     op.add_column("resource", _text("terms", server_default="[]"))
     op.add_column("resource", _text("entry", server_default=""))
+    replace_check(
+        op.get_bind(),
+        "listing",
+        "ck_listing_state",
+        old="state IN ('closed', 'discarded', 'draft', 'expired', 'open')",
+        new="state IN ('closed', 'discarded', 'draft', 'expired', 'open', 'paused')",
+    )
+    outcome = sa.CheckConstraint("outcome IN ('', 'done', 'tried')", name="outcome")
+    op.add_column("listing", _text("outcome", outcome, server_default=""))
+    op.add_column("listing", sa.Column("nudged_for", INSTANT, nullable=True))
+    standing = sa.text("state IN ('open', 'paused')")
+    op.create_index(
+        "ix_listing_expiring",
+        "listing",
+        ["expires_at", "id"],
+        sqlite_where=standing,
+        postgresql_where=standing,
+    )
     for name, column in (("coming", "starts"), ("over", "ends")):
         op.create_index(
             f"ix_booking_{name}",
@@ -38,7 +59,7 @@ def upgrade() -> None:
     METADATA.create_all(op.get_bind(), tables=new, checkfirst=False)
 
 
-def _text(name: str, *reference: sa.ForeignKey, **options: Any) -> Any:
+def _text(name: str, *reference: SchemaItem, **options: Any) -> Any:
     return sa.Column(name, TEXT, *reference, nullable=False, **options)
 
 

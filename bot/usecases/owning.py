@@ -1,0 +1,224 @@
+"""One's own listings: changed, paused, closed, kept and repeated."""
+
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from bot import cards
+from bot.acts import Act
+from bot.cards import button
+from bot.context import Context
+from bot.errors import UserError
+from bot.messages import Answer, Button, Card, Text, phrase
+from bot.model.availability import availability
+from bot.model.listing import MOVES, IllegalMove, Listing, ListingOutcome, ListingVerb, Resource
+from bot.usecases import filling, posting, questions, showing
+from bot.usecases.choosing import with_error
+
+OUTCOMES: dict[str, ListingOutcome] = {"done": "done", "tried": "tried", "none": ""}
+
+
+async def own(context: Context, pressed: Act) -> Answer[Text]:
+    """A listing again, from a list, with all that can be done with it."""
+    return Answer(card=await _page(context, await _owned(context, pressed.id)))
+
+
+async def alter(
+    context: Context, pressed: Act, values: dict[str, str] | None = None
+) -> Answer[Text]:
+    """Every field of what is posted; the cards and whoever searches follow at once."""
+    listing = await _at(context, pressed, "change")
+    whole = filling.whole_form(context, listing, verb="alter")
+    form = replace(whole, fields=tuple(f for f in whole.fields if f.name != "kind"))
+    if values is None:
+        return Answer(form=form)
+    told = filling.told(context, listing, values, form)
+    if not isinstance(told, Listing):
+        return Answer(form=told)
+    problem = _problem(context, told)
+    if problem is not None:
+        return Answer(form=with_error(form, values, "when", problem))
+    if told == listing:
+        return Answer(card=await _page(context, listing))
+    changed = replace(told.move("change"), expires_at=posting.expires_at(told, context.now))
+    try:
+        await _rename(context, changed)
+    except UserError as error:
+        return Answer(form=with_error(form, values, "title", error.text))
+    await posting.save(context, changed, listing)
+    await _show(context, changed)
+    return Answer(card=await _page(context, changed, phrase("own-changed")))
+
+
+async def pause(context: Context, pressed: Act) -> Answer[Text]:
+    """Out of sight until it is taken up again; what is booked stays."""
+    return await _moved(context, pressed, "pause", "own-paused")
+
+
+async def resume(context: Context, pressed: Act) -> Answer[Text]:
+    return await _moved(context, pressed, "resume", "own-resumed")
+
+
+async def keep(context: Context, pressed: Act) -> Answer[Text]:
+    """Still so: for another while."""
+    listing = await _at(context, pressed, "keep")
+    kept = replace(listing.move("keep"), expires_at=posting.expires_at(listing, context.now))
+    await posting.save(context, kept, listing)
+    await _show(context, kept)
+    return Answer(card=await _page(context, kept, phrase("own-kept")), replaces=True)
+
+
+async def close(context: Context, pressed: Act) -> Answer[Text]:
+    """Asked how it went, without having to say."""
+    listing = await _at(context, pressed, "close")
+    buttons = tuple(
+        button(f"button-closed-{said}", "closed", f"{listing.id}-{said}", listing.version)
+        for said in OUTCOMES
+    )
+    card = Card(
+        title=phrase("own-close", name=listing.title or ""),
+        lines=(phrase("own-close-means"),),
+        buttons=buttons,
+    )
+    return Answer(card=card)
+
+
+async def closed(context: Context, pressed: Act) -> Answer[Text]:
+    listing_id, _, said = pressed.id.partition("-")
+    if said not in OUTCOMES:
+        raise UserError("error-stale")
+    listing = await _at(context, replace(pressed, id=listing_id), "close")
+    gone = replace(listing.move("close"), outcome=OUTCOMES[said])
+    await posting.save(context, gone, listing)
+    await context.tx.listings.hide(gone.id)
+    await showing.edit(context, gone)
+    card = Card(
+        title=phrase("own-closed", name=gone.title or ""),
+        buttons=(button("button-repeat", "repeat", gone.id, 0),),
+    )
+    return Answer(card=card, replaces=True)
+
+
+async def repeat(context: Context, pressed: Act) -> Answer[Text]:
+    """The same once more, as a draft: nothing is typed twice but the moment."""
+    before = await _owned(context, pressed.id)
+    offered = availability(before.when, ZoneInfo(before.zone), context.now)
+    ahead = bool(offered.slots or offered.rules)
+    again = replace(
+        before,
+        id=context.new_id(),
+        state="draft",
+        version=1,
+        author_id=context.person.id,
+        resource_id=None,
+        doubts=(),
+        outcome="",
+        created_at=context.now,
+        expires_at=context.now + posting.DRAFT_SECONDS,
+    )
+    await context.tx.listings.add(again)
+    if ahead:
+        return await posting.preview(context, again)
+    return Answer(form=filling.whole_form(context, again))
+
+
+async def _owned(context: Context, listing_id: str) -> Listing:
+    """Of its author, as long as they belong to the house, and of the house's managers. Unknown and
+    forbidden sound alike.
+    """
+    listing = await context.tx.listings.get(listing_id)
+    house = None if listing is None else listing.organisation_id
+    if listing is None or house is None or listing.state in ("draft", "discarded"):
+        raise UserError("error-not-yours")
+    author = listing.author_id == context.person.id and context.caller.belongs_to(house)
+    if not (author or context.caller.manages(house)):
+        raise UserError("error-not-yours")
+    return listing
+
+
+async def _at(context: Context, pressed: Act, verb: ListingVerb) -> Listing:
+    """The listing as the button showed it, if the verb is still possible."""
+    listing = await _owned(context, pressed.id)
+    try:
+        listing.move(verb)
+    except IllegalMove as error:
+        raise UserError(f"error-listing-{listing.state}", name=listing.title or "") from error
+    if listing.version != pressed.version:
+        raise UserError("error-changed-since")
+    return listing
+
+
+async def _moved(context: Context, pressed: Act, verb: ListingVerb, said: str) -> Answer[Text]:
+    listing = await _at(context, pressed, verb)
+    moved = listing.move(verb)
+    await posting.save(context, moved, listing)
+    await _show(context, moved)
+    return Answer(card=await _page(context, moved, phrase(said)), replaces=True)
+
+
+async def _show(context: Context, listing: Listing) -> None:
+    """Findable while it is open, and its cards say what holds."""
+    if listing.resource_id is not None and listing.state == "open":
+        resource = await context.tx.resources.get(listing.resource_id)
+        offered = await showing.offered(context, listing, resource.organisation_id)
+        await context.tx.listings.show(listing, resource, offered)
+    else:
+        await context.tx.listings.hide(listing.id)
+    await showing.edit(context, listing)
+
+
+async def _rename(context: Context, listing: Listing) -> None:
+    """What is offered keeps its bookings under its new name. Raises UserError where the house has
+    another thing of that name.
+    """
+    if listing.resource_id is None:
+        return
+    resource: Resource = await context.tx.resources.get(listing.resource_id)
+    name, town = listing.title or resource.name, listing.town or resource.town
+    same = await context.tx.resources.named(resource.organisation_id, resource.kind, name, town)
+    if same is not None and same.id != resource.id:
+        raise UserError("field-title-taken", name=name)
+    renamed = replace(
+        resource,
+        name=name,
+        town=town,
+        category=listing.category or resource.category,
+        units=max(resource.units, listing.quantity or 1),
+    )
+    if renamed != resource:
+        await context.tx.resources.save(renamed)
+
+
+def _problem(context: Context, listing: Listing) -> Text | None:
+    """Why it cannot stand like this."""
+    for about, said in posting.serious(listing):
+        return phrase(f"doubt-{about}", said=said)
+    if questions.missing(listing):
+        return phrase("field-title-needed")
+    return next(iter(posting.past(context, listing)), None)
+
+
+async def _page(context: Context, listing: Listing, said: Text | None = None) -> Card[Text]:
+    buttons: list[Button[Text]] = []
+    for label, verb, move in (
+        ("button-change", "alter", "change"),
+        ("button-pause", "pause", "pause"),
+        ("button-resume", "resume", "resume"),
+        ("button-close", "close", "close"),
+    ):
+        if _possible(listing, move):
+            buttons.append(button(label, verb, listing.id, listing.version))
+    buttons.append(button("button-repeat", "repeat", listing.id, 0))
+    if listing.state == "paused":
+        # Forward first: who looks at what is paused would take it up again.
+        buttons.sort(key=lambda each: not each.act.startswith("resume."))
+    state = phrase(f"own-{listing.state}-now", name=listing.title or "")
+    return Card(
+        title=said or state,
+        lines=cards.facts(listing, None),
+        notes=() if said is None else (state,),
+        buttons=tuple(buttons),
+    )
+
+
+def _possible(listing: Listing, verb: str) -> bool:
+    return any(state == listing.state and each == verb for state, each in MOVES)
