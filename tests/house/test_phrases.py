@@ -194,11 +194,18 @@ SAYERS = {
 # What is no variable of the phrase.
 OWN_WORDS = {"style"}
 
-LISTED = [state for state in get_args(ListingState) if state in ("draft", "open")]
+LISTED = [state for state in get_args(ListingState) if state in ("draft", "open", "paused")]
 BOOKED = [state for state in get_args(BookingState) if state not in ("draft", "discarded")]
 TYPED = ("number", "date", "time")
 DIRECTIONS = get_args(Direction)
 FAMILIES: dict[str, list[str]] = {
+    "after-{}": ["went", "failed", "discuss"],
+    "after-{}-next": ["went", "failed", "discuss"],
+    "button-closed-{}": ["done", "tried", "none"],
+    "error-listing-{}": ["open", "paused", "closed", "expired"],
+    "listing-{}": ["paused", "closed", "expired"],
+    "nudge-{}": ["offer", "request"],
+    "own-{}-now": ["open", "paused", "closed", "expired"],
     "browse-{}": list(DIRECTIONS),
     "browse-{}-example": list(DIRECTIONS),
     "browse-{}-none": list(DIRECTIONS),
