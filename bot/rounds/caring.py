@@ -7,13 +7,12 @@ from zoneinfo import ZoneInfo
 from bot import cards
 from bot.cards import button
 from bot.messages import Button, Card, Day, Text, phrase, verbatim
-from bot.model.booking import Booking
+from bot.model.booking import Booking, Side
 from bot.model.listing import Resource
 from bot.model.people import Person
 from bot.model.slot import DAY, Instant
 from bot.notices import suggest, tell
 from bot.rounds.work import BATCH, Shop, Work
-from bot.usecases import sides
 
 AT = time(10)
 """When both are written to, in the wall time of the place."""
@@ -105,10 +104,10 @@ async def _follow(work: Work, booking: Booking) -> bool:
     return True
 
 
-async def _both(work: Work, booking: Booking) -> list[tuple[sides.Side, Person]]:
+async def _both(work: Work, booking: Booking) -> list[tuple[Side, Person]]:
     """Who asked, and who decided; somebody on both sides hears it once."""
     asker = await work.tx.people.person(booking.asker_id)
-    told: list[tuple[sides.Side, Person]] = [("guest", asker)]
+    told: list[tuple[Side, Person]] = [("guest", asker)]
     if booking.decided_by is not None and booking.decided_by != asker.id:
         told.append(("host", await work.tx.people.person(booking.decided_by)))
     return told
