@@ -22,6 +22,7 @@ ports.places            What the core asks of the database about where a listing
 ports.platform          What the core asks of a platform, and of the clock.
 ports.ruling            What the core asks about a house's own rules, and the care around bookings.
 ports.storage           What the core asks of the database: repositories, in transactions.
+ports.talking           What the core asks of the database about words, and about visits.
 errors                  What people can mend themselves; everything else is a bug of ours.
 
 Around it:
@@ -56,7 +57,9 @@ model.price             What a house asks, or an asker can pay.
 model.quiet             The hours in which nobody is told what can wait.
 model.ruling            What a house decides about itself: when it is closed.
 model.slot              Stretches of time in UTC: the only form in which times are compared.
+model.visit             Coming to see first: a visit, which takes nothing.
 model.when              When something is free or needed, in the wall time of a place.
+model.words             Words that one house says to another.
 
 What can be shared:
 
@@ -98,6 +101,7 @@ usecases.ruling         A house's contact line, its closing periods, and its rul
 usecases.representing   Namens wie? Asked once, after which what was begun goes on.
 usecases.showing        The public side of a listing: its card, kept true.
 usecases.sides          The two sides of a booking: who may act on it, and who hears of it.
+usecases.talking        Words between the two parties, carried from chat to chat.
 
 Reading what people write:
 

@@ -36,6 +36,10 @@ def private(key: str, verb: str, id_: str) -> Button[Text]:
     return replace(button(key, verb, id_, 0), opens=True)
 
 
+def message(booking: Booking) -> Button[Text]:
+    return button("button-message", "message", booking.id, 0)
+
+
 def thing(listing: Listing) -> Thing:
     return Thing(listing.kind or "room", listing.category)
 
@@ -97,9 +101,15 @@ def public(
     buttons: Buttons = ()
     if listing.direction == "offer" and open_:
         kind = listing.kind or "room"
-        buttons = (button("offer-ask", "take", listing.id, 0, kind=kind),)
+        buttons = (
+            button("offer-ask", "take", listing.id, 0, kind=kind),
+            private("button-question", "question", listing.id),
+        )
     elif listing.direction == "request" and open_:
-        buttons = (private("button-help", "help", listing.id),)
+        buttons = (
+            private("button-help", "help", listing.id),
+            private("button-question", "question", listing.id),
+        )
     return Card(
         title=phrase(key, thing=thing(listing)),
         lines=(*facts(listing, organisation), *state),
@@ -172,7 +182,10 @@ def sent(
             phrase("sent-held", until=deadline(booking, resource)),
             phrase("sent-hear"),
         ),
-        buttons=(button("button-withdraw", "withdraw", booking.id, booking.version),),
+        buttons=(
+            message(booking),
+            button("button-withdraw", "withdraw", booking.id, booking.version),
+        ),
     )
 
 
@@ -195,6 +208,7 @@ def decision(
         buttons=(
             button("button-confirm", "confirm", booking.id, booking.version),
             button("button-decline", "decline", booking.id, booking.version),
+            message(booking),
         ),
     )
 
@@ -219,6 +233,7 @@ def proposal(
         buttons=(
             button("button-gladly", "confirm", booking.id, booking.version),
             button("button-decline", "decline", booking.id, booking.version),
+            message(booking),
         ),
     )
 
@@ -235,7 +250,10 @@ def proposed(
             phrase("proposed-held", house=guest.name, until=deadline(booking, resource)),
             phrase("sent-hear"),
         ),
-        buttons=(button("button-take-back", "withdraw", booking.id, booking.version),),
+        buttons=(
+            message(booking),
+            button("button-take-back", "withdraw", booking.id, booking.version),
+        ),
     )
 
 
@@ -261,5 +279,8 @@ def confirmed(
             *said(booking),
         ),
         notes=(phrase("confirmed-file"),),
-        buttons=(button("button-cancel", "cancel", booking.id, booking.version, day=day),),
+        buttons=(
+            message(booking),
+            button("button-cancel", "cancel", booking.id, booking.version, day=day),
+        ),
     )

@@ -204,7 +204,7 @@ FieldType = Literal["text", "number", "choice", "choices", "date", "time", "swit
 class Field(Generic[T]):
     """One question. `hint` shows what an answer may look like. `value` is what is known already; a
     switch has "yes" or "no", choices have their values with spaces between; a choice may also be
-    typed where `open` is set.
+    typed where `open` is set. A `long` text may have several lines.
     """
 
     name: str
@@ -214,6 +214,7 @@ class Field(Generic[T]):
     required: bool = False
     choices: tuple[Choice[T], ...] = ()
     open: bool = False
+    long: bool = False
     hint: T | None = None
     error: T | None = None
 
@@ -226,6 +227,7 @@ class Field(Generic[T]):
             required=self.required,
             choices=tuple(Choice(say(c.label), c.value) for c in self.choices),
             open=self.open,
+            long=self.long,
             hint=None if self.hint is None else say(self.hint),
             error=None if self.error is None else say(self.error),
         )

@@ -47,6 +47,7 @@ from bot.usecases import (
     preferring,
     representing,
     ruling,
+    talking,
 )
 from bot.verbs import BY_WORD, Verb
 
@@ -108,6 +109,7 @@ ACTING_PRESSES: dict[str, OnPress] = {
 # Pressed without values these open their form; with values they take them.
 FORMS: dict[str, OnForm] = {
     "alter": owning.alter,
+    "answer": talking.answer,
     "change": filling.change,
     "contact": ruling.contact,
     "edit": asking.change,
@@ -115,6 +117,8 @@ FORMS: dict[str, OnForm] = {
     "help": helping.help_,
     "live": preferring.live,
     "look": finding.form,
+    "message": talking.message,
+    "question": talking.question,
     "reason": cancelling.reason,
     "rule": ruling.rule,
     "shut": ruling.shut,
@@ -125,7 +129,7 @@ FORMS: dict[str, OnForm] = {
 
 
 # A deep link may be anybody's making: it only shows things, or begins what is confirmed later.
-LINKED = frozenset({*READING_PRESSES, "help", "look", "take", "when", "write"})
+LINKED = frozenset({*READING_PRESSES, "help", "look", "question", "take", "when", "write"})
 START = "start"
 WHO = "who"
 

@@ -34,6 +34,7 @@ from storage.places import SqlPlaces
 from storage.resources import SqlResources
 from storage.ruling import SqlCaring, SqlRuling
 from storage.tables import meta
+from storage.talking import SqlTalks, SqlVisits
 
 __all__ = [
     "AlreadyRunning",
@@ -66,6 +67,8 @@ class SqlTransaction:
         self.dialogues = SqlDialogues(connection)
         self.ruling = SqlRuling(connection)
         self.caring = SqlCaring(connection)
+        self.talks = SqlTalks(connection)
+        self.visits = SqlVisits(connection)
 
     async def first_time(self, source: str, key: str, now: Instant) -> bool:
         return await first_time(self.connection, source, key, now)

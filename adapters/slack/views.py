@@ -165,17 +165,17 @@ def _element(field: Field[str], yes: str, no: str) -> Block:
             clock = f"{int(found[1]):02}:{found[2]}" if found else ""
             return _picker("timepicker", "initial_time", clock, field.value)
         case _:
-            return _typed(field.value)
+            return _typed(field.value, long=field.long)
 
 
-def _typed(value: str) -> Block:
+def _typed(value: str, *, long: bool) -> Block:
     """Numbers too: people type "20 à 25", and the core says what it cannot read."""
     kept = clean(value)
     if size(kept) > _TYPED_LIMIT:
         kept = shortened(kept, _TYPED_LIMIT)
     made: Block = {
         "type": "plain_text_input",
-        "multiline": "\n" in kept or len(kept) > _LONG_VALUE,
+        "multiline": long or "\n" in kept or len(kept) > _LONG_VALUE,
         "max_length": _TYPED_LIMIT,
     }
     return {**made, "initial_value": kept} if visible(kept) else made

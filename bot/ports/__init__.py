@@ -33,6 +33,7 @@ from bot.ports.storage import (
     Transaction,
     Wish,
 )
+from bot.ports.talking import Talks, Visits
 
 __all__ = [
     "Addresses",
@@ -61,9 +62,11 @@ __all__ = [
     "Searches",
     "Storage",
     "StorageBusy",
+    "Talks",
     "Transaction",
     "TryLater",
     "Undeliverable",
     "Unreachable",
+    "Visits",
     "Wish",
 ]

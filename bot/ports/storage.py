@@ -14,6 +14,7 @@ from bot.model.slot import Instant, Slot
 from bot.ports.conversation import Addresses, Dialogues, Outbox, Searches
 from bot.ports.places import Places
 from bot.ports.ruling import Caring, Ruling
+from bot.ports.talking import Talks, Visits
 
 
 class StorageBusy(Exception):
@@ -297,6 +298,10 @@ class Transaction(Protocol):
     def ruling(self) -> Ruling: ...
     @property
     def caring(self) -> Caring: ...
+    @property
+    def talks(self) -> Talks: ...
+    @property
+    def visits(self) -> Visits: ...
 
     async def first_time(self, source: str, key: str, now: Instant) -> bool:
         """Notes a delivery; False where it was noted before."""

@@ -96,4 +96,5 @@ def _card(booking: Booking, resource: Resource, by: Organisation) -> Card[Text]:
         lines=(cards.slot(booking, resource),),
         quote=booking.reason,
         notes=(phrase("cancelled-file"),),
+        buttons=(cards.message(booking),),
     )

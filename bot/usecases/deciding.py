@@ -101,6 +101,7 @@ def _refused(booking: Booking, resource: Resource, host: Organisation) -> Card[T
             phrase("declined-private"),
             phrase("declined-next"),
         ),
+        buttons=(cards.message(booking),),
     )
 
 

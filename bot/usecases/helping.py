@@ -124,6 +124,7 @@ def refused(booking: Booking, resource: Resource, guest: Organisation) -> Card[T
             phrase("propose-freed"),
             phrase("declined-private"),
         ),
+        buttons=(cards.message(booking),),
     )
 
 

@@ -40,6 +40,7 @@ from storage.tables.sharing import (
     shown_in,
 )
 from storage.tables.showing import listing_channel
+from storage.tables.talking import visit, words
 
 __all__ = [
     "LIVE_SQL",
@@ -74,4 +75,6 @@ __all__ = [
     "seen",
     "shown_in",
     "unreachable",
+    "visit",
+    "words",
 ]

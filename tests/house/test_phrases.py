@@ -240,6 +240,7 @@ FAMILIES: dict[str, list[str]] = {
     "posted-{}": list(DIRECTIONS),
     "preview-{}": list(DIRECTIONS),
     "price-{}": [each.replace("_", "-") for each in get_args(PriceType) if each != "amount"],
+    "words-{}": list(DIRECTIONS),
 }
 
 

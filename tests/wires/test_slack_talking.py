@@ -178,7 +178,7 @@ async def test_a_preview_is_for_one_and_a_decision_comes_directly(hall: Square) 
     asked = await hall.asks(card)
 
     assert asked.channel is hall.an.dm
-    assert asked.labels == ["Ja, bevestigen", "Deze keer niet"]
+    assert asked.labels == ["Ja, bevestigen", "Deze keer niet", "Bericht sturen"]
     assert "Envoyé à Kopergietery" in hall.ben.ephemerals[-1].words
     assert hall.channel.messages[-1] is card
 
