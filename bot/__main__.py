@@ -39,6 +39,8 @@ PEOPLE = tuple(voice.name for voice in sample.VOICES)
 REFUSED = 2
 # For what is due when Deelbot is stopped; the rest waits in the database.
 LAST_SECONDS = 5
+# A platform that is away for longer keeps the others waiting no more.
+CONNECT_SECONDS = 3
 T = TypeVar("T")
 
 
@@ -245,19 +247,40 @@ async def _serve(settings: Settings) -> int:
     ):
         for adapter in adapters:
             connections.push_async_callback(adapter.close)
-        await _unless(stopped, _connect(house, adapters))
-        if not stopped.is_set():
-            await _run_until(stopped, house, settings, adapters)
+        platforms = [asyncio.create_task(_unless(stopped, each.connect())) for each in adapters]
+        try:
+            known, _ = await asyncio.wait(
+                platforms, timeout=CONNECT_SECONDS, return_when=asyncio.FIRST_EXCEPTION
+            )
+            for platform in known:
+                platform.result()
+            if not stopped.is_set():
+                await _run_until(stopped, house, settings, adapters, platforms)
+        finally:
+            stopped.set()
+            await asyncio.gather(*platforms, return_exceptions=True)
     return 0
 
 
-async def _connect(house: House, adapters: Sequence[Adapter]) -> None:
-    for platform in await asyncio.gather(*(adapter.connect() for adapter in adapters)):
+async def _speak(
+    house: House,
+    adapter: Adapter,
+    connecting: asyncio.Task[Platform | None],
+    stopped: asyncio.Event,
+) -> None:
+    """From when its platform can be reached, for which the others do not wait."""
+    platform = await connecting
+    if platform is not None and not stopped.is_set():
         house.platforms[platform.name] = platform
+        await adapter.run(house.bot)
 
 
 async def _run_until(
-    stopped: asyncio.Event, house: House, settings: Settings, adapters: Sequence[Adapter]
+    stopped: asyncio.Event,
+    house: House,
+    settings: Settings,
+    adapters: Sequence[Adapter],
+    platforms: Sequence[asyncio.Task[Platform | None]],
 ) -> None:
     """Then nothing new is taken, and what is open is finished."""
     from adapters.web import WebServer
@@ -269,10 +292,15 @@ async def _run_until(
     ticker, stop = Ticker(house.rounds.go), asyncio.create_task(stopped.wait())
     ticker.start()
     courier = asyncio.create_task(house.courier.run())
-    running = [asyncio.create_task(adapter.run(house.bot)) for adapter in adapters]
+    running = [
+        asyncio.create_task(_speak(house, adapter, platform, stopped))
+        for adapter, platform in zip(adapters, platforms, strict=True)
+    ]
     try:
         await asyncio.wait({*running, stop}, return_when=asyncio.FIRST_COMPLETED)
     finally:
+        # What cannot be reached yet is not waited for.
+        stopped.set()
         stop.cancel()
         ticker.stop()
         await asyncio.gather(*(adapter.stop() for adapter in adapters))

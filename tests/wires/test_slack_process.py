@@ -18,6 +18,7 @@ from bot.verbs import BY_WORD
 from tests.wires.conftest import free_port
 from tests.wires.slack_judge import judge_manifest
 from tests.wires.slack_server import SlackServer
+from tests.wires.telegram_server import TelegramServer
 
 pytestmark = pytest.mark.timeout(30)
 
@@ -186,3 +187,26 @@ async def test_a_process_that_is_told_to_stop_stops_at_once(
     assert b"Traceback" not in err
     assert workspace.bot_token.encode() not in err
     assert workspace.app_token.encode() not in err
+
+
+@pytest.mark.timeout(60)
+async def test_telegram_is_answered_while_slack_is_away(
+    workspace: SlackServer, server: TelegramServer, tmp_path: Path
+) -> None:
+    """And Slack from when it is back."""
+    telegram = {"TELEGRAM_BOT_TOKEN": server.token, "TELEGRAM_API_URL": server.url}
+    kim, an = server.user("Kim"), workspace.user("An")
+    await workspace.goes_down()
+    async with deelbot(tmp_path, "run", **settings_for(workspace, **telegram)) as process:
+        await kim.starts()
+        await kim.hears("Deelbot", seconds=25)
+        await workspace.comes_up()
+        async with asyncio.timeout(20):
+            await workspace.sockets.opened()
+        await an.commands("/deel", "help")
+        process.send_signal(signal.SIGTERM)
+        async with asyncio.timeout(8):
+            _, err = await process.communicate()
+
+    assert an.ephemerals
+    assert (process.returncode, b"Traceback" in err) == (0, False)
