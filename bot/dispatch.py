@@ -22,6 +22,7 @@ from bot.messages import (
     Card,
     Command,
     Event,
+    Filled,
     Home,
     Incoming,
     Text,
@@ -126,9 +127,10 @@ class Bot:
         phrases = self._phrases_before_reading(incoming)
         if not isinstance(incoming.content, Event | Home):
             pace = self._pace.step(incoming.sender, self._clock.now())
-            if pace == "silent":
+            # A form that is answered with nothing closes, and what was filled in is gone.
+            if pace == "silent" and not isinstance(incoming.content, Filled):
                 return Answer()
-            if pace == "warned":
+            if pace != "ok":
                 return _problem(UserError("error-too-fast"), phrases)
         try:
             cleaned = replace(

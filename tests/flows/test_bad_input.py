@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.dispatch import Bot
 from tests.flows.conftest import Actor, World, labels, words
 
 
@@ -30,6 +31,23 @@ async def test_ten_thousand_characters_are_too_many(an: Actor):
     refused = await an.says("/aanbod " + "a" * 10_000)
 
     assert refused.title.startswith("Je bericht telt 10.000 tekens; ik lees er hoogstens 2.000.")
+
+
+async def test_a_form_among_too_many_messages_is_never_answered_with_silence(
+    an: Actor, world: World
+):
+    await an.says("/aanbod Zaal Zuid, repetitieruimte, Gent, vrijdag 19-23u")
+    await an.presses("Aanpassen")
+    form = an.form
+    world.bot = Bot(storage=world.storage, clock=world.clock, host="x", commands_per_minute=1)
+    for _ in range(3):
+        await an.says("/help")
+    an.form = form
+    assert (await an.fills(when="zaterdag 14-18u")).title.startswith("Dat gaat snel.")
+
+    world.clock.advance(seconds=61)
+    an.form = form
+    assert "Zaterdag 13 maart, 14 tot 18 u" in words(await an.fills(when="zaterdag 14-18u"))
 
 
 async def test_what_no_eye_sees_is_left_out(an: Actor):
