@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 
 from bot.errors import UserError
 from bot.messages import Command, Content, Filled, Said
@@ -40,7 +41,7 @@ def clean_content(content: Content) -> Content:
         case Command(word, text):
             return Command(clean(word).lower(), _bounded(text))
         case Said(text):
-            return Said(_bounded(text))
+            return replace(content, text=_bounded(text))
         case Filled(act, values):
             return Filled(act, {name: _bounded(value) for name, value in values.items()})
         case _:

@@ -319,9 +319,10 @@ class Filled:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Plain words to the bot."""
+    """Plain words to the bot. `addressed` ones stood behind a command: they are for nobody else."""
 
     text: str
+    addressed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,16 @@ class Profile:
     guest: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """A channel: its name, such as "#ruimte", empty where Slack does not say; and whether the bot
+    is in it, unless Slack says that it is not.
+    """
+
+    name: str
+    entered: bool
+
+
 @dataclass(frozen=True, slots=True)
 class _Known:
     profile: Profile | None
@@ -68,17 +78,21 @@ class Directory:
             known = self._known.get(user)
         return None if known is None else known.profile
 
-    async def channel(self, channel: str) -> str:
-        """Its name, such as "#ruimte"; empty where Slack does not say."""
+    async def room(self, channel: str) -> Room:
         try:
             async with asyncio.timeout(self._patience):
                 answer = await self._client.conversations_info(channel=channel)
         except EXPECTED as error:
             _note("what a channel is called", error)
-            return ""
-        found = answer.get("channel")
-        name = found.get("name") if isinstance(found, Mapping) else None
-        return f"#{name}" if isinstance(name, str) and name else ""
+            # A private channel is not there for who is not in it.
+            return Room(name="", entered=code(error) != "channel_not_found")
+        said = answer.get("channel")
+        found: Mapping[str, object] = said if isinstance(said, Mapping) else {}
+        name = found.get("name")
+        return Room(
+            name=f"#{name}" if isinstance(name, str) and name else "",
+            entered=found.get("is_member") is not False,
+        )
 
     async def stop(self) -> None:
         asked = set(self._asked.values())

@@ -233,7 +233,7 @@ def _membership(payload: Payload, event: Payload, me: Me, kind: str) -> Delivery
 def _is_fresh(event: Payload) -> bool:
     """Written by a person just now: no edit, no deletion, no joining, no bot's."""
     return (
-        event.get("subtype") in (None, "file_share")
+        event.get("subtype") in (None, "file_share", "thread_broadcast")
         and not event.get("bot_id")
         and not event.get("hidden")
         and "edited" not in event
@@ -246,7 +246,7 @@ def _commanded(command: str, text: str) -> Content:
         return Command(command.lstrip("/"), text)
     if not text:
         return Command("help")
-    return _worded(text) or Said(text)
+    return _worded(text) or Said(text, addressed=True)
 
 
 def _mentioned(text: str) -> Content:

@@ -1,5 +1,6 @@
 """One request of Slack at a time: a delivery to the bot, and its answer where its sender looks."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
@@ -25,14 +26,17 @@ from adapters.tasks import Tasks
 from adapters.telling import Receiver, Teller
 from adapters.turns import NotTold, Turns, check_told
 from bot.language import fold
-from bot.messages import Added, Answer, Command, Home, Incoming, Removed
+from bot.messages import Added, Answer, Card, Command, Home, Incoming, Removed, Text, phrase
 from bot.model.people import Language
+from bot.phrases import Phrases
 from bot.verbs import BY_WORD
 
 log = logging.getLogger(__name__)
 
 # What an acknowledgement waits for, so that answers come in their order; Slack waits for 3 s.
 PATIENCE_SECONDS = 1.0
+# After so long an acknowledgement may come too late to be read.
+LONGEST_SECONDS = 2.5
 # What somebody decides for a whole channel.
 _FOR_A_CHANNEL = ("community", "code")
 
@@ -61,6 +65,7 @@ class Session:
         me: Me,
         language: Language = "nl",
         patience: float = PATIENCE_SECONDS,
+        longest: float = LONGEST_SECONDS,
     ) -> None:
         self._bot = bot
         self._teller = Teller(bot, platform)
@@ -78,6 +83,8 @@ class Session:
         self._directory = directory
         self._me = me
         self._turns = Turns(self._tasks, patience)
+        self._language: Language = language
+        self._longest = longest
 
     async def command(self, payload: Payload) -> Settled:
         return await _whatever_happens(self._command(payload))
@@ -106,21 +113,22 @@ class Session:
         await self._teller.stop()
 
     async def _command(self, payload: Payload) -> Settled:
+        began = _now()
         delivery = command_of(payload, self._me)
-        incoming = await self._known(delivery.incoming)
-        answer = await self._bot.receive(incoming)
+        incoming, answer = await self._ask(delivery.incoming)
         ack = await self._answering.acknowledged(delivery.place, incoming, answer)
-        return self._settled(incoming, ack)
+        return await self._settled(delivery.place, incoming, ack, began)
 
     async def _submission(self, payload: Payload) -> Settled:
         delivery = filled_of(payload, self._me)
         if delivery is None:
             return Settled()
+        began = _now()
         incoming = await self._known(delivery.incoming)
         answer = await self._bot.receive(incoming)
         ack = await self._answering.submitted(delivery.place, incoming, answer)
         self._tasks.start(self._reflect(delivery.place, incoming, answer))
-        return self._settled(incoming, ack)
+        return await self._settled(delivery.place, incoming, ack, began)
 
     async def _pressed(
         self, payload: Payload, read: Callable[[Payload, Me], Delivery | None]
@@ -147,12 +155,12 @@ class Session:
         delivery = event_of(payload, self._me)
         if delivery is None:
             return Settled()
-        incoming, place = await self._known(delivery.incoming), delivery.place
-        if isinstance(incoming.content, Home):
-            if not await self._homes.show(incoming):
+        if isinstance(delivery.incoming.content, Home):
+            if not await self._homes.show(await self._known(delivery.incoming)):
                 raise NotTold
             return Settled()
-        answer = await self._bot.receive(incoming)
+        place = delivery.place
+        incoming, answer = await self._ask(delivery.incoming)
         if isinstance(incoming.content, Added | Removed):
             # Nobody waits for an answer, and what is not noted now is never known.
             if answer.failed:
@@ -166,8 +174,24 @@ class Session:
         await self._turns.tell((incoming.sender, incoming.address), answer, incoming.key, tell)
         return Settled()
 
+    async def _ask(self, incoming: Incoming) -> tuple[Incoming, Answer[str]]:
+        """Who is to decide for a channel hears it where that cannot be done now."""
+        hindrance: Text | None = None
+        if _decides_for_a_channel(incoming):
+            if await self._directory.person(incoming.sender.user) is None:
+                hindrance = phrase("slack-not-now")
+            room = await self._directory.room(incoming.address.channel)
+            if not room.entered:
+                hindrance = phrase("slack-not-here")
+            incoming = replace(incoming, channel_name=incoming.channel_name or room.name)
+        known = await self._known(incoming)
+        if hindrance is None:
+            return known, await self._bot.receive(known)
+        said = Phrases(known.language or self._language, "UTC").say(hindrance)
+        return known, Answer(card=Card(title=said))
+
     async def _known(self, incoming: Incoming) -> Incoming:
-        """With what Slack says of the sender, and of the channel where that matters."""
+        """With what Slack says of the sender."""
         if incoming.sender == self._me.identity:
             return incoming
         profile = await self._directory.person(incoming.sender.user)
@@ -182,15 +206,15 @@ class Session:
                 zone=profile.zone,
                 may_link=ours and not profile.guest,
             )
-        if not incoming.channel_name and not incoming.private and _is_for_a_channel(incoming):
-            name = await self._directory.channel(incoming.address.channel)
-            known = replace(known, channel_name=name)
         return known
 
-    def _settled(self, incoming: Incoming, ack: Ack) -> Settled:
+    async def _settled(self, place: Place, incoming: Incoming, ack: Ack, began: float) -> Settled:
         answer = ack.answer
         if answer is None:
             return Settled(ack.body)
+        if _now() - began >= self._longest:
+            await self._tell_late(place, incoming, answer)
+            return Settled()
 
         async def taken() -> None:
             await self._answering.taken(answer)
@@ -199,6 +223,14 @@ class Session:
             await self._answering.lost(incoming, answer)
 
         return Settled(ack.body, taken, lost)
+
+    async def _tell_late(self, place: Place, incoming: Incoming, answer: Answer[str]) -> None:
+        """Slack has told its sender by now that nothing came, and no longer reads what comes."""
+
+        async def tell() -> None:
+            await self._answering.spoken(place, incoming, answer)
+
+        await self._turns.tell((incoming.sender, incoming.address), answer, incoming.key, tell)
 
     async def _reflect(self, place: Place, incoming: Incoming, answer: Answer[str]) -> None:
         """What a view has done is seen behind it too: in the message it came from, and at home."""
@@ -210,10 +242,16 @@ class Session:
             log.exception("bug behind the view of delivery %s", incoming.key)
 
 
-def _is_for_a_channel(incoming: Incoming) -> bool:
+def _decides_for_a_channel(incoming: Incoming) -> bool:
     content = incoming.content
-    verb = BY_WORD.get(fold(content.word)) if isinstance(content, Command) else None
+    if incoming.private or not isinstance(content, Command) or not content.text:
+        return False
+    verb = BY_WORD.get(fold(content.word))
     return verb is not None and verb.id in _FOR_A_CHANNEL
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()
 
 
 async def _whatever_happens(handling: Awaitable[Settled]) -> Settled:

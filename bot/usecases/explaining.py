@@ -2,7 +2,7 @@
 
 from bot.acts import Act
 from bot.context import Context
-from bot.messages import Answer, Card, Text, phrase
+from bot.messages import Answer, Card, Said, Text, phrase
 from bot.verbs import BY_WORD, VERBS, Verb
 
 CLOSE_ENOUGH = 70
@@ -14,9 +14,11 @@ async def help_(context: Context) -> Answer[Text]:
 
 async def unclear(context: Context) -> Answer[Text]:
     """Words that are neither an offer nor a request nor a search: thanks, a greeting, a remark.
-    Between others they are left alone.
+    Between others they are left alone, unless they are for the bot only.
     """
-    if not context.incoming.private:
+    said = context.incoming.content
+    addressed = isinstance(said, Said) and said.addressed
+    if not (context.incoming.private or addressed):
         return Answer()
     return Answer(card=Card(title=phrase("help-unclear")))
 

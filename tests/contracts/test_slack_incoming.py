@@ -8,7 +8,7 @@ import aiohttp
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.directory import Directory
+from adapters.slack.directory import Directory, Room
 from adapters.slack.incoming import (
     Delivery,
     Me,
@@ -117,7 +117,7 @@ def form(**more: Any) -> dict[str, Any]:
         ("/deel", "/zoek een zaal", Command("zoek", "een zaal")),
         ("/deel", "réseau nouveau Gand", Command("réseau", "nouveau Gand")),
         ("/deel", "mijn", Command("mijn")),
-        ("/deel", "we hebben 40 stoelen", Said("we hebben 40 stoelen")),
+        ("/deel", "we hebben 40 stoelen", Said("we hebben 40 stoelen", addressed=True)),
         ("/DEEL", "mine", Command("mine")),
         ("/offre", "", Command("offre")),
         ("/offre", "Salle &lt;Bleue&gt; &amp; plus", Command("offre", "Salle <Bleue> & plus")),
@@ -209,13 +209,16 @@ def test_a_file_without_words_is_wordless_and_with_words_is_said() -> None:
     assert direct("") is None
 
 
+def test_a_reply_that_is_also_shown_in_the_chat_is_said() -> None:
+    assert content(direct("een zaal", subtype="thread_broadcast")) == Said("een zaal")
+
+
 @pytest.mark.parametrize(
     "more",
     [
         {"subtype": "message_changed", "hidden": True},
         {"subtype": "message_deleted"},
         {"subtype": "channel_join"},
-        {"subtype": "thread_broadcast"},
         {"subtype": "bot_message"},
         {"bot_id": "B1"},
         {"bot_id": "B9", "user": "U9"},
@@ -437,8 +440,14 @@ async def test_nobody_waits_long_for_slack() -> None:
     await directory.stop()
 
 
-async def test_a_channel_has_its_name_where_slack_gives_it() -> None:
-    found = Books(conversations_info={"channel": {"name": "ruimte"}})
-
-    assert await Directory(found).channel("C1") == "#ruimte"
-    assert await Directory(Books(conversations_info=TimeoutError())).channel("C1") == ""
+@pytest.mark.parametrize(
+    ("answer", "room"),
+    [
+        ({"channel": {"name": "ruimte"}}, Room(name="#ruimte", entered=True)),
+        ({"channel": {"name": "ruimte", "is_member": True}}, Room(name="#ruimte", entered=True)),
+        ({"channel": {"name": "ruimte", "is_member": False}}, Room(name="#ruimte", entered=False)),
+        (TimeoutError(), Room(name="", entered=True)),
+    ],
+)
+async def test_a_channel_has_its_name_where_slack_gives_it(answer: Any, room: Room) -> None:
+    assert await Directory(Books(conversations_info=answer)).room("C1") == room

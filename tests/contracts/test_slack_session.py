@@ -164,7 +164,7 @@ def session(wire: Wire, core: Core) -> Session:
     return make_session(wire, core)
 
 
-def make_session(wire: Wire, core: Core, *, patience: float = 1) -> Session:
+def make_session(wire: Wire, core: Core, *, patience: float = 1, longest: float = 60) -> Session:
     return Session(
         bot=core,
         platform=SlackPlatform(lambda _workspace: wire),
@@ -172,6 +172,7 @@ def make_session(wire: Wire, core: Core, *, patience: float = 1) -> Session:
         directory=Directory(wire),
         me=ME,
         patience=patience,
+        longest=longest,
     )
 
 
@@ -360,10 +361,41 @@ async def test_only_members_of_the_workspace_link_a_channel(wire: Wire, core: Co
     await make_session(wire, core).command(command("netwerk nieuw Gent") | {"team_id": "T5"})
     wire.guest = True
     await make_session(wire, core).command(command("netwerk nieuw Gent"))
-    wire.faults["users.info"] = (200, "internal_error")
-    await make_session(wire, core).command(command("netwerk nieuw Gent"))
 
-    assert [incoming.may_link for incoming in core.heard] == [True, False, False, False]
+    assert [incoming.may_link for incoming in core.heard] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        ({"users.info": (200, "internal_error")}, "Probeer het over een minuut opnieuw"),
+        ({"conversations.info": (200, "channel_not_found")}, "Nodig @Deelbot hier uit"),
+    ],
+)
+async def test_a_channel_is_not_decided_on_where_slack_says_too_little(
+    session: Session, wire: Wire, core: Core, fault: dict[str, Fault], said: str
+) -> None:
+    wire.faults |= fault
+    settled = await session.command(command("netwerk nieuw Gent"))
+    assert said in words(settled.body)
+    assert core.heard == []
+
+    await session.command(command("netwerk"))
+    assert len(core.heard) == 1
+
+
+async def test_what_is_too_late_for_an_acknowledgement_is_told_beside_it(
+    wire: Wire, core: Core
+) -> None:
+    session = make_session(wire, core, longest=0)
+    core.answer = Answer(card=CARD, receipt="r1")
+    for asking in (session.command(command()), session.submission(submission(channel=""))):
+        settled = await asking
+        assert (settled.body, settled.taken) == (None, None)
+
+    assert "post.1.1" in words(wire.named(URL)[0]["blocks"])
+    assert "post.1.1" in words(wire.named("chat.postMessage")[0]["blocks"])
+    assert core.taken == [None, "D1:9.9"]
 
 
 async def test_a_channel_s_name_is_asked_for_only_where_it_matters(

@@ -86,6 +86,36 @@ async def test_guests_and_people_of_other_workspaces_link_no_channel(
     assert other.messages == [asked]
 
 
+async def test_a_community_begins_only_where_the_bot_is(hall: Square) -> None:
+    other = hall.server.channel("elders", hall.an, private=True, bot=False)
+    await hall.an.commands("/deel", "netwerk nieuw Elders", other)
+    assert "Nodig @Deelbot hier uit" in hall.an.ephemerals[-1].words
+
+    await hall.server.adds_bot(other, hall.an)
+    await hall.an.commands("/deel", "netwerk nieuw Elders", other)
+    await hall.quiet()
+    assert "Netwerk Elders is aangemaakt" in hall.an.ephemerals[-1].words
+    assert any("Hier delen we ruimte" in each.words for each in other.messages)
+
+
+async def test_who_slack_says_nothing_about_is_asked_to_come_back(hall: Square) -> None:
+    kim = hall.server.user("Kim")
+    other = hall.server.channel("elders", kim)
+    hall.server.breaks("users.info")
+    await kim.commands("/deel", "netwerk nieuw Elders", other)
+
+    assert "Probeer het over een minuut opnieuw" in kim.ephemerals[-1].words
+    assert other.messages == []
+
+
+async def test_a_reply_that_is_also_shown_in_the_chat_is_read(hall: Square) -> None:
+    own = hall.an.conversation()
+    await own.tells(own.adds(hall.an.id, OFFER), subtype="thread_broadcast")
+    await hall.quiet()
+
+    assert "Klopt dit?" in hall.an.dms[-1].words
+
+
 async def test_other_bots_are_not_talked_to(hall: Square) -> None:
     dice = hall.server.user("Dice", is_bot=True)
     await dice.joins(hall.channel)

@@ -159,6 +159,22 @@ async def test_a_busy_database_is_told_and_nothing_is_lost(
     assert square.an.failures == []
 
 
+async def test_who_waited_too_long_for_an_answer_gets_it_all_the_same(
+    hall: Square, sqlite_database: str
+) -> None:
+    kim = hall.server.user("Kim")
+    await kim.joins(hall.channel)
+    hall.server.tolerates_silence = True
+    hall.server.ack_seconds = 2
+    hall.server.delays("users.info", seconds=2)
+    with locked(sqlite_database):
+        await kim.commands("/deel", NEW_HOUSE, hall.channel)
+        assert kim.failures
+        await hall.server.until(lambda: kim.ephemerals, "Kim is told")
+
+    assert [NOT_SAVED in each.words for each in kim.ephemerals] == [True]
+
+
 async def test_what_can_be_neither_saved_nor_told_comes_again(
     workspace: SlackServer, house: House, sqlite_database: str
 ) -> None:

@@ -78,9 +78,14 @@ async def test_a_plain_sentence_after_deel_is_read(
 
 
 async def test_deel_alone_and_unknown_words_lead_to_help_that_works(hall: Square) -> None:
-    for said in ("", "   ", "help", "aide", "xyzzy"):
+    for said in ("", "   ", "help", "aide"):
         await hall.an.commands("/deel", said, hall.channel)
         assert "/zoek repetitieruimte" in hall.an.ephemerals[-1].words, said
+    for said in ("xyzzy", "hallo", "dank je", "?"):
+        before = len(hall.an.ephemerals)
+        await hall.an.commands("/deel", said, hall.channel)
+        answers = [each.words for each in hall.an.ephemerals[before:]]
+        assert ["Typ /deel help" in each for each in answers] == [True], said
     await hall.an.mentions("", hall.channel)
     await hall.quiet()
 

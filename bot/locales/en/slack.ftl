@@ -1,6 +1,8 @@
 # Slack: words beside the cards, and the manifest.
 slack-close = Close
 slack-in-private = I sent it to you in a direct message.
+slack-not-now = Slack does not tell me just now who you are. Try again in a minute.
+slack-not-here = I am not in this channel yet. Invite @Deelbot here, then send this again.
 slack-description = Shares space, gear, services and hours between cultural organisations, from your own chat.
 slack-long-description = With Deelbot, cultural organisations share space, gear, services and hours, without a new platform and without a new account. Write in plain sentences what you have or need, search for what is free, and ask for it. The house always decides for itself, and nobody can be given the same time twice.
 slack-deel = Offer, ask and search, in your own words or with a short word in front
