@@ -17,6 +17,7 @@ notices                 What others must hear: rows of the outbox, in the transa
 courier                 Empties the outbox: what others must hear, after the commit.
 mishaps                 What becomes of a notice that a platform did not take.
 ports                   What the core asks of the world: Protocols, each named for its role.
+ports.calendars         What the core asks of the database about calendar subscriptions.
 ports.conversation      What the core asks of the database about what goes out and what is open.
 ports.places            What the core asks of the database about where a listing appears.
 ports.platform          What the core asks of a platform, and of the clock.
@@ -28,6 +29,7 @@ errors                  What people can mend themselves; everything else is a bu
 Around it:
 
 __main__                The command `deelbot`: the one place where core, adapters and storage meet.
+arguments               What may stand behind `deelbot` on the command line.
 clock                   The system's clock: the one place where the time of day is read.
 ids                     Identifiers, made in this one place: they sort by the time of making.
 interview               Asks a form one question at a time, where there are no modals.
@@ -51,6 +53,7 @@ What there is:
 model                   What there is, as frozen values with their rules: no input, no output.
 model.availability      From what was said to what can be taken: UTC slots and weekly rules.
 model.booking           A booking and its life: its moves, the hold, what both sides agreed to.
+model.feed              Calendar subscriptions: whose they are, and what they show.
 model.listing           Offers and requests, the resources behind them, and their moves.
 model.people            Persons, the organisations they act for, and the communities.
 model.price             What a house asks, or an asker can pay.
@@ -99,9 +102,11 @@ usecases.preferring     Personal settings: language and time zone.
 usecases.questions      The fields of a listing as questions, and their answers read back.
 usecases.ruling         A house's contact line, its closing periods, and its rules for each thing.
 usecases.representing   Namens wie? Asked once, after which what was begun goes on.
+usecases.recording      A booking that changed is written with its entries in the calendars.
 usecases.showing        The public side of a listing: its card, kept true.
 usecases.sides          The two sides of a booking: who may act on it, and who hears of it.
 usecases.talking        Words between the two parties, carried from chat to chat.
+usecases.subscribing    One's bookings in one's own calendar, by secret addresses shown once.
 
 Reading what people write:
 
@@ -148,6 +153,9 @@ Calendars:
 calendars               Bookings as iCalendar (RFC 5545): the one place that writes calendars.
 calendars.event         What a calendar is told of a booking, and the cleaning of every text in it.
 calendars.writing       Events in the words of RFC 5545, by way of the icalendar library.
+calendars.zones         Time zones as two yearly rules, as every program understands them.
+entries                 What calendars say of a booking: at each level, in each language.
+feeds                   Serves subscriptions: the newest copy, or the last good one.
 
 Outside the core:
 

@@ -10,8 +10,6 @@ import tempfile
 from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
-from importlib.metadata import version
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from pydantic import SecretStr
@@ -19,13 +17,14 @@ from pydantic import SecretStr
 from adapters.console import ConsolePlatform, run_console
 from adapters.scheduler import Ticker
 from bot import sample
+from bot.arguments import parser
 from bot.clock import SystemClock
 from bot.courier import Courier
 from bot.dispatch import Bot
 from bot.errors import CannotRun
+from bot.feeds import Feeds
 from bot.messages import Address, Identity
 from bot.model.people import Language
-from bot.phrases import LANGUAGES
 from bot.ports import FutureSchema, Platform, StorageBusy
 from bot.rounds import Rounds
 from bot.settings import HalfConfigured, Settings, load
@@ -72,16 +71,19 @@ class Adapter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """Everything that runs, put together. What is added to `platforms` is reached from then on."""
+    """Everything that runs, put together. What is added to `platforms` is reached from then on.
+    `routes` are what it shows on the web by itself.
+    """
 
     bot: Bot
     courier: Courier
     rounds: Rounds
     platforms: dict[str, Platform]
+    routes: "Sequence[Route]"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     logging.basicConfig(
         level=logging.INFO if options.command == "run" else logging.WARNING,
         format="%(asctime)s %(levelname)s %(name)s %(message)s",
@@ -102,29 +104,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="deelbot",
-        description="Cultural organisations share rooms, gear and staff hours from their chat.",
-    )
-    parser.add_argument("--version", action="version", version=f"deelbot {version('deelbot')}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    commands.add_parser("run", help="run every configured adapter")
-    console = commands.add_parser("console", help="talk to the bot in this terminal")
-    demo = commands.add_parser("demo", help="the same, with a sample community")
-    manifest = commands.add_parser(
-        "slack-manifest", help="print the manifest from which a Slack app is made"
-    )
-    manifest.add_argument("--language", choices=LANGUAGES, help="of its words")
-    for command in (console, demo):
-        command.add_argument(
-            "--session", help="a name that makes a script repeatable: a line acts once"
-        )
-        command.add_argument("--files", type=Path, help="a folder for the files that are sent")
-        command.add_argument("--language", choices=LANGUAGES, help="of the console's own words")
-    return parser
-
-
 async def _run(options: argparse.Namespace, settings: Settings) -> int:
     configured = settings.telegram_bot_token or settings.slack_bot_token
     command = options.command or ("run" if configured else "console")
@@ -136,7 +115,7 @@ async def _run(options: argparse.Namespace, settings: Settings) -> int:
     platform = ConsolePlatform(sys.stdout, files=getattr(options, "files", None), language=language)
     if command == "demo":
         return await _demo(settings, platform, options, language)
-    async with _house(settings.deelbot_database_url, settings) as house:
+    async with _local_house(settings.deelbot_database_url, settings) as house:
         house.platforms[platform.name] = platform
         return await _talk(house, platform, options, language, PEOPLE[:1])
 
@@ -146,7 +125,7 @@ async def _demo(
 ) -> int:
     with tempfile.TemporaryDirectory(prefix="deelbot-") as folder:
         url = f"sqlite+aiosqlite:///{folder}/demo.db"
-        async with _house(url, settings) as house:
+        async with _local_house(url, settings) as house:
             house.platforms[platform.name] = platform
             with platform.hidden():
                 channel = Address(platform.name, "", CHANNEL)
@@ -241,8 +220,9 @@ async def _serve(settings: Settings) -> int:
             "nothing to run: set TELEGRAM_BOT_TOKEN or SLACK_BOT_TOKEN, or use `deelbot console`."
         )
     per_minute = settings.deelbot_commands_per_minute
+    url, public = settings.deelbot_database_url, settings.deelbot_public_url
     async with (
-        _house(settings.deelbot_database_url, settings, per_minute=per_minute) as house,
+        _house(url, settings, public_url=public, per_minute=per_minute) as house,
         AsyncExitStack() as connections,
     ):
         for adapter in adapters:
@@ -285,10 +265,9 @@ async def _run_until(
     """Then nothing new is taken, and what is open is finished."""
     from adapters.web import WebServer
 
-    routes = [route for adapter in adapters for route in adapter.routes]
+    routes = [*house.routes, *(route for adapter in adapters for route in adapter.routes)]
     web = WebServer(settings.deelbot_web_host, settings.deelbot_web_port, routes)
-    if routes:
-        await web.start()
+    await web.start()
     ticker, stop = Ticker(house.rounds.go), asyncio.create_task(stopped.wait())
     ticker.start()
     courier = asyncio.create_task(house.courier.run())
@@ -330,8 +309,31 @@ async def _unless(stopped: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | N
 
 
 @asynccontextmanager
-async def _house(url: str, settings: Settings, *, per_minute: int = 0) -> AsyncIterator[House]:
+async def _local_house(url: str, settings: Settings) -> AsyncIterator[House]:
+    """For one's own terminal: what it shows on the web is there for this machine."""
+    from adapters.web import WebServer, reserve
+
+    public = settings.deelbot_public_url
+    with reserve(settings.deelbot_web_port) as listening:
+        host, port = listening.getsockname()
+        if public == Settings.model_fields["deelbot_public_url"].default:
+            public = f"http://{host}:{port}"
+        async with _house(url, settings, public_url=public) as house:
+            web = WebServer(host, port, house.routes, listening=listening)
+            await web.start()
+            try:
+                yield house
+            finally:
+                await web.stop()
+
+
+@asynccontextmanager
+async def _house(
+    url: str, settings: Settings, *, public_url: str, per_minute: int = 0
+) -> AsyncIterator[House]:
     """`per_minute` is how many messages one person may send; 0 for one's own terminal."""
+    from adapters.feeds import FeedRoute
+
     clock = SystemClock()
     storage = await open_storage(url)
     try:
@@ -346,13 +348,16 @@ async def _house(url: str, settings: Settings, *, per_minute: int = 0) -> AsyncI
             storage=storage,
             clock=clock,
             host=host,
+            public_url=public_url,
             language=settings.deelbot_language,
             zone=settings.deelbot_timezone,
             commands_per_minute=per_minute,
             after_commit=courier.nudge,
         )
         rounds = Rounds(storage=storage, clock=clock, host=host, after_commit=courier.nudge)
-        yield House(bot, courier, rounds, platforms)
+        feeds = FeedRoute(Feeds(storage=storage, clock=clock, host=host))
+        yield House(bot, courier, rounds, platforms, (feeds.route,))
+        await feeds.finish()
     finally:
         await storage.close()
 

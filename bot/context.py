@@ -15,7 +15,7 @@ from bot.ports import Search, Transaction
 class Context:
     """`language` and `zone` are the sender's. `kept` collects searches, which are stored after the
     transaction of a reading command. `returned` says that the sender could not be reached before,
-    `awaited` that something waited for them meanwhile.
+    `awaited` that something waited for them meanwhile. `public_url` is where the bot is on the web.
     """
 
     tx: Transaction
@@ -26,6 +26,7 @@ class Context:
     language: Language
     zone: str
     host: str
+    public_url: str = ""
     returned: bool = False
     awaited: bool = False
     kept: list[Search] = field(default_factory=list)

@@ -54,6 +54,7 @@ class Bot:
         storage: Storage,
         clock: Clock,
         host: str,
+        public_url: str = "http://127.0.0.1:8080",
         language: Language = "nl",
         zone: str = "Europe/Brussels",
         commands_per_minute: int = 60,
@@ -62,6 +63,7 @@ class Bot:
         self._storage = storage
         self._clock = clock
         self._host = host
+        self._public_url = public_url.rstrip("/")
         self._ids = Ids(clock)
         self._language: Language = language
         self._zone = zone
@@ -231,6 +233,7 @@ class Bot:
             language=self._spoken(incoming, caller),
             zone=person.zone if person else zone,
             host=self._host,
+            public_url=self._public_url,
             returned=not caller.reachable,
         )
 

@@ -1,4 +1,6 @@
-"""Identifiers, made in this one place: 20 characters that sort by the time they were made."""
+"""Identifiers, made in this one place: 20 characters that sort by the time they were made; and
+secrets.
+"""
 
 import secrets
 from typing import Protocol
@@ -10,6 +12,7 @@ from bot.ports import Clock
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 TIME_CHARACTERS = 7
 RANDOM_CHARACTERS = 13
+SECRET_BYTES = 32
 
 
 class NewId(Protocol):
@@ -39,6 +42,11 @@ class Ids:
         same_second = self._last >> (5 * RANDOM_CHARACTERS) >= self._clock.now()
         self._last = self._last + step if same_second else fresh
         return encode(self._last)
+
+
+def new_secret() -> str:
+    """256 random bits, in 43 of A-Z a-z 0-9 _ and -, for what nobody may guess."""
+    return secrets.token_urlsafe(SECRET_BYTES)
 
 
 def decode(identifier: str) -> int:

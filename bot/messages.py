@@ -38,6 +38,7 @@ __all__ = [
     "Removed",
     "Said",
     "Schedule",
+    "Secret",
     "Span",
     "Text",
     "Thing",
@@ -106,6 +107,13 @@ class Town:
 
 
 @dataclass(frozen=True, slots=True)
+class Secret:
+    """What only its reader may keep, such as an address or a code: "" once it was shown."""
+
+    secret: str
+
+
+@dataclass(frozen=True, slots=True)
 class Joined:
     """Parts of one line, separated as the language does it."""
 
@@ -120,9 +128,8 @@ class Text:
     args: tuple[tuple[str, "Arg"], ...] = ()
 
 
-Arg: TypeAlias = (
-    str | int | Text | Joined | Moment | Span | Brief | Day | Schedule | Price | Thing | Town
-)
+Time: TypeAlias = Moment | Span | Brief | Day | Schedule
+Arg: TypeAlias = str | int | Text | Joined | Secret | Price | Thing | Town | Time
 
 
 def phrase(key: str, **args: Arg) -> Text:
@@ -168,7 +175,8 @@ class Attachment:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card(Generic[T]):
     """A message: a title, lines under it, somebody's words quoted, buttons, files. Adapters escape
-    all of it. `pin` asks for it to be pinned in its channel, where the bot may.
+    all of it. `pin` asks for it to be pinned in its channel, where the bot may; `stays` says that
+    its reader comes back to it, so that it belongs where nothing disappears.
     """
 
     title: T
@@ -178,6 +186,7 @@ class Card(Generic[T]):
     buttons: tuple[Button[T], ...] = ()
     attachments: tuple[Attachment, ...] = ()
     pin: bool = False
+    stays: bool = False
 
     def translate(self, say: Callable[[T], U]) -> "Card[U]":
         return Card(
@@ -188,6 +197,7 @@ class Card(Generic[T]):
             buttons=tuple(Button(say(b.label), b.act, b.opens) for b in self.buttons),
             attachments=self.attachments,
             pin=self.pin,
+            stays=self.stays,
         )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pydantic import TypeAdapter
 
 from bot.interview import Interview
-from bot.messages import Address, Card, Text
+from bot.messages import Address, Arg, Card, Joined, Secret, Text
 from bot.model.price import Price
 from bot.model.slot import Instant
 from bot.model.when import When
@@ -31,6 +31,27 @@ _DIALOGUE: TypeAdapter[Dialogue] = TypeAdapter(Dialogue)
 
 def pack_card(card: Card[Text]) -> str:
     return _CARD.dump_json(card, exclude_defaults=True).decode()
+
+
+def without_secrets(card: Card[Text]) -> Card[Text]:
+    """The card as it may be kept once its reader has it."""
+    return card.translate(_blank)
+
+
+def _blank(text: Text) -> Text:
+    return Text(text.key, tuple((name, _blanked(arg)) for name, arg in text.args))
+
+
+def _blanked(arg: Arg) -> Arg:
+    match arg:
+        case Secret():
+            return Secret("")
+        case Text():
+            return _blank(arg)
+        case Joined(parts):
+            return Joined(tuple(map(_blank, parts)))
+        case _:
+            return arg
 
 
 def unpack_card(packed: str) -> Card[Text]:

@@ -23,6 +23,7 @@ from bot.messages import (
     Joined,
     Moment,
     Schedule,
+    Secret,
     Span,
     Text,
     Thing,
@@ -112,6 +113,8 @@ class Phrases:
             return self.day(arg)
         if isinstance(arg, Schedule):
             return self.schedule(arg)
+        if isinstance(arg, Secret):
+            return arg.secret or self._raw("secret-shown")
         if isinstance(arg, Price):
             return self.price(arg)
         if isinstance(arg, Thing):

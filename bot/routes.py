@@ -47,6 +47,7 @@ from bot.usecases import (
     preferring,
     representing,
     ruling,
+    subscribing,
     talking,
 )
 from bot.verbs import BY_WORD, Verb
@@ -89,6 +90,7 @@ ACTING_PRESSES: dict[str, OnPress] = {
     "decline": deciding.decline,
     "discuss": concluding.discuss,
     "drop": posting.drop,
+    "feed": subscribing.subscribe,
     "for": asking.stand_for,
     "failed": concluding.failed,
     "keep": owning.keep,
@@ -96,9 +98,11 @@ ACTING_PRESSES: dict[str, OnPress] = {
     "moment": choosing.moment,
     "pause": owning.pause,
     "post": posting.post,
+    "renew": subscribing.renew,
     "reopen": ruling.reopen,
     "repeat": owning.repeat,
     "resume": owning.resume,
+    "revoke": subscribing.revoke,
     "see": posting.show,
     "send": asking.send,
     "speak": preferring.speak,
@@ -193,6 +197,8 @@ def _built(verb: Verb, text: str) -> Route:
             return Route(partial(finding.find, text=text), acting=False)
         case "mine":
             return Route(mine.mine, acting=False)
+        case "calendar":
+            return Route(subscribing.calendar, acting=True)
         case "organisation":
             if new:
                 return Route(partial(organisations.create, text=rest.strip()), acting=True)

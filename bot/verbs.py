@@ -47,7 +47,7 @@ VERBS: tuple[Verb, ...] = (
     _verb("request", "vraag gezocht nodig", "demande besoin", "request wanted"),
     _verb("find", "zoek", "trouver cherche recherche", "find search"),
     _verb("mine", "mijn", "mesannonces mes suivi", "mine"),
-    _verb("calendar", "agenda kalender", "agenda calendrier", "calendar", built=False),
+    _verb("calendar", "agenda kalender", "agenda calendrier", "calendar"),
     _verb("organisation", "organisatie huis org", "organisation asbl org", "organisation org"),
     _verb("community", "netwerk", "reseau", "community"),
     _verb("code", "code", "code", "code", built=False),

@@ -25,6 +25,7 @@ from storage.engines import (
     take_lock,
 )
 from storage.errors import AlreadyRunning, NoSuchFolder, Refused, Unopenable, not_opened
+from storage.feeds import SqlFeeds
 from storage.houses import SqlCommunities, SqlOrganisations
 from storage.listings import SqlListings
 from storage.migrations import migrate
@@ -69,6 +70,7 @@ class SqlTransaction:
         self.caring = SqlCaring(connection)
         self.talks = SqlTalks(connection)
         self.visits = SqlVisits(connection)
+        self.feeds = SqlFeeds(connection)
 
     async def first_time(self, source: str, key: str, now: Instant) -> bool:
         return await first_time(self.connection, source, key, now)

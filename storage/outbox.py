@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.messages import Address, Card, Identity, Text
 from bot.model.slot import Instant, Slot
-from bot.packing import pack_card, unpack_card
+from bot.packing import pack_card, unpack_card, without_secrets
 from bot.ports import Notice, Search
 from storage.statements import statement
 from storage.tables import WAITING_SQL
@@ -24,9 +24,9 @@ _SAME = " AND ".join(
 _ADD = statement(
     """
     INSERT INTO outbox (id, key, platform, workspace, channel, thread, language, zone, topic, edits,
-                        card, due_at, state, attempts, again, leased_until)
+                        card, due_at, state, attempts, again, leased_until, kept)
     VALUES (:id, :key, :platform, :workspace, :channel, :thread, :language, :zone, :topic, :edits,
-            :card, :due_at, 'waiting', :attempts, :again, :leased_until)
+            :card, :due_at, 'waiting', :attempts, :again, :leased_until, :kept)
     ON CONFLICT (key) DO NOTHING
     """,
     numbers=["due_at", "leased_until"],
@@ -91,7 +91,7 @@ _SENT = statement(
     """
     UPDATE outbox
        SET state = 'sent', message = coalesce(:message, message), done_at = :now,
-           leased_until = NULL
+           leased_until = NULL, card = coalesce(kept, card), kept = NULL
      WHERE id = :notice_id
     """,
     numbers=["now"],
@@ -107,7 +107,9 @@ _RETRY = statement(
 )
 _GIVE_UP = statement(
     f"""
-    UPDATE outbox SET state = 'given_up', done_at = :now, leased_until = NULL
+    UPDATE outbox
+       SET state = 'given_up', done_at = :now, leased_until = NULL,
+           card = coalesce(kept, card), kept = NULL
      WHERE id = :notice_id AND {WAITING_SQL}
     """,
     numbers=["now"],
@@ -134,6 +136,7 @@ class SqlOutbox:
     connection: AsyncConnection
 
     async def add(self, notice: Notice, leased_until: Instant | None = None) -> None:
+        kept = without_secrets(notice.card)
         await self.connection.execute(
             _ADD,
             {
@@ -152,6 +155,7 @@ class SqlOutbox:
                 "attempts": notice.attempts,
                 "again": int(notice.again),
                 "leased_until": leased_until,
+                "kept": None if kept == notice.card else pack_card(kept),
             },
         )
 

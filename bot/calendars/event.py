@@ -27,7 +27,7 @@ class Event:
 
     `uid` comes from uid(). `sequence` and `changed_at` are stored with the booking (RFC 5545
     SEQUENCE; DTSTAMP and LAST-MODIFIED). Texts may be as people typed them; `summary` and
-    `location` are written on one line. `url` is http or https.
+    `location` are written on one line. `url` is http or https. `zone` is where it takes place.
     """
 
     uid: str
@@ -39,6 +39,7 @@ class Event:
     description: str
     location: str
     url: str = ""
+    zone: str = "UTC"
 
 
 def uid(booking_id: str, host: str) -> str:

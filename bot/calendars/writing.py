@@ -1,14 +1,16 @@
 """Events in the words of RFC 5545, by way of the icalendar library."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 from urllib.parse import quote
+from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, vText, vUri
+from icalendar import Calendar, vDuration, vText, vUri
 from icalendar import Event as Component
 
 from bot.calendars.event import Event, Status, Unwritable, clean, clean_line, is_uid
+from bot.calendars.zones import vtimezone, written
 from bot.model.slot import Instant
 
 PRODID = "-//Deelbot//Deelbot//EN"
@@ -18,6 +20,8 @@ LONGEST_LOCATION = 200
 LONGEST_DESCRIPTION = 2_000
 WEB = ("https://", "http://")
 END = "END:VCALENDAR\r\n"
+COLOUR = "teal"
+REFRESH = timedelta(hours=1)
 URI_SIGNS = "%/:?#[]@!$&'()*+,;=~"
 """What RFC 3986 allows in a URI beside letters, digits and the signs that quote() keeps anyway."""
 
@@ -43,8 +47,10 @@ class Escaped(vText):
         return escaped.replace("\n", r"\n").encode()
 
 
-def vevent(event: Event) -> str:
-    """One VEVENT, every line ended by CRLF. Raises Unwritable."""
+def vevent(event: Event) -> tuple[str, str]:
+    """One VEVENT, every line ended by CRLF, and the zone that it is written in, "" for UTC. Raises
+    Unwritable.
+    """
     if not is_uid(event.uid):
         raise Unwritable("an event whose UID is none")
     if event.sequence < 0:
@@ -52,33 +58,61 @@ def vevent(event: Event) -> str:
     if event.url and not _uri(event.url).startswith(WEB):
         raise Unwritable(f"{event.uid}: the link leads somewhere else than to the web")
     try:
-        return _text(_component(event))
+        zone = written(event.zone, event.slot)
+        return _text(_component(event, zone)), zone
     except Exception as error:  # one event must not stop the calendar, whatever is wrong with it
         raise Unwritable(f"{event.uid}: {type(error).__name__}") from error
 
 
-def vcalendar(vevents: Iterable[str], name: str = "") -> str:
+def vcalendar(vevents: Iterable[str], zones: Iterable[str]) -> str:
+    """A file for the chat. `zones` are those that the events are written in."""
+    return "".join((_head(_calendar()), *_zones(zones), *vevents, END))
+
+
+def feed_head(name: str, zone: str, zones: Iterable[str]) -> str:
+    """What stands before the events of a feed; END follows them. Without any zone that of the
+    reader stands there, because a calendar without a component is none (RFC 5545, 3.4).
+    """
+    calendar = _calendar()
+    # Some programs show the escapes of a calendar's name, so it keeps nothing to escape.
+    plain = _line(name.translate(dict.fromkeys(map(ord, ",;\\"), " ")), LONGEST_NAME)
+    for key, value in (("name", plain), ("x-wr-calname", plain), ("x-wr-timezone", zone)):
+        calendar.add(key, Escaped(value))
+    calendar.add("color", Escaped(COLOUR))
+    refresh = vDuration(REFRESH)
+    refresh.params["VALUE"] = "DURATION"
+    calendar.add("refresh-interval", refresh)
+    calendar.add("x-published-ttl", vDuration(REFRESH))
+    return _head(calendar) + ("".join(_zones(zones)) or vtimezone(zone))
+
+
+def _calendar() -> Calendar:
     calendar = Calendar()
     calendar.add("version", Escaped("2.0"))
     calendar.add("prodid", Escaped(PRODID))
     calendar.add("calscale", Escaped("GREGORIAN"))
     calendar.add("method", Escaped("PUBLISH"))
-    # Some programs show the escapes of a calendar's name, so it keeps nothing to escape.
-    if plain := _line(name.translate(dict.fromkeys(map(ord, ",;\\"), " ")), LONGEST_NAME):
-        calendar.add("name", Escaped(plain))
-        calendar.add("x-wr-calname", Escaped(plain))
-    return _text(calendar).removesuffix(END) + "".join(vevents) + END
+    return calendar
 
 
-def _component(event: Event) -> Component:
+def _head(calendar: Calendar) -> str:
+    return _text(calendar).removesuffix(END)
+
+
+def _zones(zones: Iterable[str]) -> list[str]:
+    return [vtimezone(zone) for zone in sorted(set(zones) - {""})]
+
+
+def _component(event: Event, zone: str) -> Component:
     shown = SHOWN[event.status]
     component = Component()
     component.add("uid", Escaped(event.uid))
     component.add("sequence", event.sequence)
     component.add("dtstamp", _utc(event.changed_at))
     component.add("last-modified", _utc(event.changed_at))
-    component.add("dtstart", _utc(event.slot.start))
-    component.add("dtend", _utc(event.slot.end))
+    where = ZoneInfo(zone) if zone else UTC
+    component.add("dtstart", datetime.fromtimestamp(event.slot.start, where))
+    component.add("dtend", datetime.fromtimestamp(event.slot.end, where))
     component.add("status", Escaped(event.status))
     component.add("transp", Escaped(shown.transp))
     component.add("x-microsoft-cdo-busystatus", Escaped(shown.busystatus))

@@ -33,6 +33,7 @@ MOVES: dict[tuple[BookingState, BookingVerb], BookingState] = {
     ("confirmed", "cancel"): "cancelled",
 }
 
+ENDINGS: frozenset[BookingVerb] = frozenset({"cancel", "decline", "expire", "withdraw"})
 CLOSING_HOUR = 17
 
 
@@ -95,7 +96,8 @@ class Booking:
             self,
             state=state,
             version=self.version + 1,
-            sequence=self.sequence + (verb == "cancel"),
+            # Calendars have it from `asked` on, and look again only where this rises.
+            sequence=self.sequence + (verb in ENDINGS),
             held_until=self.held_until if state == "asked" else None,
             sent_at=now if verb == "send" else self.sent_at,
             decided_at=now if verb in ("confirm", "decline") else self.decided_at,

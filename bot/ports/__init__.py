@@ -1,5 +1,6 @@
 """What the core asks of the world: Protocols, each named for its role."""
 
+from bot.ports.calendars import Entry, Feeds, Stamp, Subscription, Window
 from bot.ports.conversation import (
     Addresses,
     Dialogues,
@@ -44,6 +45,8 @@ __all__ = [
     "Clock",
     "Communities",
     "Dialogues",
+    "Entry",
+    "Feeds",
     "FutureSchema",
     "Listings",
     "MaybeTaken",
@@ -60,13 +63,16 @@ __all__ = [
     "Ruling",
     "Search",
     "Searches",
+    "Stamp",
     "Storage",
     "StorageBusy",
+    "Subscription",
     "Talks",
     "Transaction",
     "TryLater",
     "Undeliverable",
     "Unreachable",
     "Visits",
+    "Window",
     "Wish",
 ]

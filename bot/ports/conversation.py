@@ -62,7 +62,7 @@ class Searches(Protocol):
 class Outbox(Protocol):
     async def add(self, notice: Notice, leased_until: Instant | None = None) -> None:
         """A notice whose key is there already changes nothing. With a lease, the one who adds it
-        sends it.
+        sends it. Secrets in its card are erased once it is sent or given up.
         """
         ...
 

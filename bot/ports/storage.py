@@ -11,6 +11,7 @@ from bot.model.booking import Booking
 from bot.model.listing import Direction, KindId, Listing, Resource
 from bot.model.people import Caller, Channel, Community, Organisation, Person, Role
 from bot.model.slot import Instant, Slot
+from bot.ports.calendars import Feeds
 from bot.ports.conversation import Addresses, Dialogues, Outbox, Searches
 from bot.ports.places import Places
 from bot.ports.ruling import Caring, Ruling
@@ -293,6 +294,8 @@ class Transaction(Protocol):
     def addresses(self) -> Addresses: ...
     @property
     def dialogues(self) -> Dialogues: ...
+    @property
+    def feeds(self) -> Feeds: ...
 
     @property
     def ruling(self) -> Ruling: ...

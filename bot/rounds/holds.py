@@ -7,6 +7,7 @@ from bot.model.listing import Resource
 from bot.notices import tell
 from bot.rounds.work import BATCH, Shop, Work
 from bot.usecases import sides
+from bot.usecases.recording import record
 from bot.usecases.showing import refresh
 
 
@@ -19,9 +20,9 @@ async def expire(shop: Shop) -> int:
 async def _expire(work: Work, booking: Booking) -> bool:
     """False where a decision, or another process, was first."""
     expired = booking.move("expire", work.now)
-    if not await work.tx.bookings.save(expired, booking.version):
-        return False
     resource = await work.tx.resources.get(booking.resource_id)
+    if not await record(work, expired, booking, resource):
+        return False
     await _tell_both(work, expired, resource)
     await refresh(work, booking.resource_id)
     return True

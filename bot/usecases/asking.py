@@ -83,7 +83,7 @@ async def send(context: Context, pressed: Act) -> Answer[Text]:
         held_until=await choosing.held_until(context, booking.slot, resource),
     )
     try:
-        await sides.save(context, asked, booking)
+        await sides.save(context, asked, booking, resource)
     except SlotTaken:
         return await _too_late(context, booking, resource)
     host = await context.tx.organisations.get(asked.host_id)
@@ -101,7 +101,7 @@ async def withdraw(context: Context, pressed: Act) -> Answer[Text]:
     booking, resource = await sides.booking_of_opener(context, pressed)
     sides.check_state(booking, pressed, "asked")
     withdrawn = booking.move("withdraw", context.now)
-    await sides.save(context, withdrawn, booking)
+    await sides.save(context, withdrawn, booking, resource)
     if booking.opener == "guest":
         guest = await context.tx.organisations.get(booking.guest_id)
         told, ours = phrase("decision-withdrawn", house=guest.name), phrase("ask-withdrawn")

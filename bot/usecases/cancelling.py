@@ -60,7 +60,7 @@ async def cancel(context: Context, pressed: Act) -> Answer[Text]:
 
 async def _cancel(context: Context, booking: Booking, resource: Resource, why: str) -> Answer[Text]:
     cancelled = replace(booking.move("cancel", context.now), reason=clean_line(why))
-    await sides.save(context, cancelled, booking)
+    await sides.save(context, cancelled, booking, resource)
     host = await context.tx.organisations.get(booking.host_id)
     guest = await context.tx.organisations.get(booking.guest_id)
     by_host = context.caller.manages(booking.host_id)

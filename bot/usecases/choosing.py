@@ -15,6 +15,7 @@ from bot.model.listing import Listing, Resource
 from bot.model.slot import DAY, LONGEST_SLOT, Instant, Slot
 from bot.model.when import When
 from bot.usecases import belonging, finding, representing
+from bot.usecases.recording import begin
 from bot.usecases.showing import free_moments, units_offered
 
 OFFERED_MOMENTS = 3
@@ -144,7 +145,7 @@ async def draft(context: Context, offer: Offer, slot: Slot, units: int) -> Answe
         created_at=context.now,
         changed_at=context.now,
     )
-    await context.tx.bookings.add(booking)
+    await begin(context, booking)
     return Answer(card=await confirmation(context, booking, resource))
 
 

@@ -19,7 +19,7 @@ async def confirm(context: Context, pressed: Act) -> Answer[Text]:
     """The second yes: both get the answer and the file."""
     booking, resource = await _to_decide(context, pressed)
     confirmed = replace(booking.move("confirm", context.now), decided_by=context.person.id)
-    await sides.save(context, confirmed, booking)
+    await sides.save(context, confirmed, booking, resource)
     host = await context.tx.organisations.get(booking.host_id)
     guest = await context.tx.organisations.get(booking.guest_id)
     for reader in await sides.people(context, booking, booking.opener):
@@ -45,7 +45,7 @@ async def decline(context: Context, pressed: Act) -> Answer[Text]:
     """Needs no reason, and stays between the two."""
     booking, resource = await _to_decide(context, pressed)
     declined = replace(booking.move("decline", context.now), decided_by=context.person.id)
-    await sides.save(context, declined, booking)
+    await sides.save(context, declined, booking, resource)
     host = await context.tx.organisations.get(booking.host_id)
     guest = await context.tx.organisations.get(booking.guest_id)
     card, other = _refused(booking, resource, host), guest

@@ -18,6 +18,7 @@ from bot.model.price import Price
 from bot.model.slot import Slot
 from bot.notices import tell
 from bot.usecases import belonging, choosing, moments, needing, sides
+from bot.usecases.recording import begin
 from bot.usecases.showing import edit, refresh
 
 SHOWN_RESOURCES = 20
@@ -180,7 +181,7 @@ async def _propose(context: Context, request: Request, filled: Filled) -> Answer
     )
     asked = draft.move("send", context.now)
     try:
-        await context.tx.bookings.add(asked)
+        await begin(context, asked, resource)
     except SlotTaken:
         span = Span(slot, resource.zone)
         raise UserError("help-not-free", name=resource.name, span=span) from None

@@ -1,17 +1,16 @@
 """The two sides of a booking: who may act on it, who hears of it, and the file each gets."""
 
-from zoneinfo import ZoneInfo
-
 from bot import calendars, cards
 from bot.acts import Act
 from bot.context import Context
+from bot.entries import event
 from bot.errors import UserError
-from bot.messages import Attachment, Card, Text, Town, phrase
+from bot.messages import Attachment, Card, Text
 from bot.model.booking import Booking, BookingState, Side
 from bot.model.listing import Resource
 from bot.model.people import Organisation, Person
 from bot.notices import Desk, tell
-from bot.phrases import Phrases
+from bot.usecases.recording import record
 
 
 def acts_for(context: Context, booking: Booking, side: Side) -> bool:
@@ -68,9 +67,11 @@ def check_state(booking: Booking, pressed: Act, state: BookingState) -> None:
         raise UserError("error-changed-since")
 
 
-async def save(context: Context, booking: Booking, before: Booking) -> None:
+async def save(
+    context: Context, booking: Booking, before: Booking, resource: Resource | None = None
+) -> None:
     """Raises UserError where somebody else changed it first, and SlotTaken."""
-    if not await context.tx.bookings.save(booking, before.version):
+    if not await record(context, booking, before, resource):
         raise UserError("error-changed-since")
 
 
@@ -110,27 +111,13 @@ async def file(desk: Desk, booking: Booking, resource: Resource, reader: Person)
     """The booking as a calendar file, in the reader's language."""
     host = await desk.tx.organisations.get(booking.host_id)
     guest = await desk.tx.organisations.get(booking.guest_id)
-    said = Phrases(reader.language, reader.zone)
-    state = calendars.status_of(booking.state)
-    about = [
-        said.say(phrase("ics-parties", host=host.name, guest=guest.name)),
-        *(said.say(line) for line in (*cards.terms(booking, host), *cards.said(booking))),
-    ]
-    if booking.units > 1:
-        about.insert(1, said.say(phrase("ics-units", n=booking.units)))
-    title = phrase("ics-cancelled" if state == "CANCELLED" else "ics-title", name=resource.name)
-    event = calendars.Event(
-        uid=calendars.uid(booking.id, desk.host),
-        sequence=booking.sequence,
-        changed_at=booking.changed_at,
-        slot=booking.slot,
-        status=state,
-        summary=said.say(title),
-        description="\n".join(about),
-        location=f"{resource.name}, {host.name}, {said.say(_town(resource))}",
+    told = event(
+        booking,
+        resource,
+        host,
+        guest,
+        level="full",
+        language=reader.language,
+        uid_host=desk.host,
     )
-    return calendars.attachment(event, resource.name, zone=ZoneInfo(resource.zone))
-
-
-def _town(resource: Resource) -> Text:
-    return phrase("listing-town", town=Town(resource.town))
+    return calendars.attachment(told, resource.name)

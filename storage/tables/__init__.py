@@ -6,6 +6,7 @@ so that both sort alike.
 """
 
 from storage.tables.bookings import LIVE_SQL, booking
+from storage.tables.calendars import calendar_entry, feed
 from storage.tables.columns import METADATA
 from storage.tables.conversation import (
     WAITING_SQL,
@@ -53,6 +54,7 @@ __all__ = [
     "availability_rule",
     "availability_slot",
     "booking",
+    "calendar_entry",
     "channel",
     "channel_person",
     "closing",
@@ -60,6 +62,7 @@ __all__ = [
     "community_member",
     "coordinator",
     "dialogue",
+    "feed",
     "followup",
     "identity",
     "listing",

@@ -103,6 +103,7 @@ booking = Table(
         postgresql_where=text("state = 'asked'"),
     ),
     Index(None, "host_id", "guest_id"),
+    Index(None, "host_id", "ends"),
     Index(None, "guest_id", "ends"),
     Index(None, "asker_id", "state"),
     sqlite_strict=True,

@@ -75,6 +75,8 @@ outbox = Table(
     text_column("message", nullable=True),
     # When it was sent or given up.
     instant_column("done_at", nullable=True),
+    # The card as it stays once that is so, without the secrets in it; null where it has none.
+    text_column("kept", nullable=True),
     CheckConstraint("state IN ('waiting', 'sent', 'given_up')", name="state"),
     yes_or_no("edits"),
     yes_or_no("again"),

@@ -29,8 +29,9 @@ async def test_an_accepted_offer_lands_in_both_calendars(an: Actor, ben: Actor):
     assert ben.inbox[-1].title == "Het is rond."
     assert an.last.attachments[0].name == "blue-room-2027-03-12.ics"
     assert event(an) == event(ben)
-    assert event(ben)["DTSTART"] == "20270312T190000Z"
-    assert event(ben)["DTEND"] == "20270312T210000Z"
+    # In the wall time of Brussels.
+    assert event(ben)["DTSTART"] == "20270312T200000"
+    assert event(ben)["DTEND"] == "20270312T220000"
     assert event(ben)["STATUS"] == "CONFIRMED"
 
 

@@ -16,6 +16,7 @@ from bot.kinds import KINDS
 from bot.language import Doubtful
 from bot.messages import Arg, Brief, Day, Text, Thing, phrase
 from bot.model.booking import BookingState
+from bot.model.feed import LEVELS
 from bot.model.listing import Direction, ListingState
 from bot.model.people import Language, Role
 from bot.model.price import PriceType
@@ -214,6 +215,7 @@ FAMILIES: dict[str, list[str]] = {
     "doubt-{}": list(get_args(Doubtful)),
     "error-booking-{}": BOOKED,
     "error-decided-{}": ["confirmed", "declined"],
+    "feed-shows-{}": list(LEVELS.values()),
     "field-what-{}": list(DIRECTIONS),
     "field-{}": [
         "title",

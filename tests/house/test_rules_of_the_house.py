@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from tests.house.conftest import PACKAGES, ROOT, sources
 
 # Where the composition root names what it puts together, and where settings have their names.
-KNOWS_PLATFORMS = {"bot/__main__.py", "bot/settings.py"}
+KNOWS_PLATFORMS = {"bot/__main__.py", "bot/arguments.py", "bot/settings.py"}
 PLATFORMS = re.compile(r"slack|telegram|console|terminal", re.IGNORECASE)
 LANGUAGES = {"nl", "fr", "en"}
 ONE_FAILURE_MUST_NOT_STOP_THE_REST = {
     "bot/calendars/writing.py",
     "bot/courier.py",
     "bot/dispatch.py",
+    "bot/feeds.py",
     "bot/rounds/__init__.py",
     "bot/rounds/work.py",
     "adapters/slack/session.py",
@@ -199,3 +200,17 @@ def test_a_log_line_is_filled_in_late_and_from_no_f_string() -> None:
     ]
 
     assert found == []
+
+
+def test_no_booking_is_written_without_its_entries_in_the_calendars() -> None:
+    found = {
+        path
+        for path, node in code("bot")
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"add", "save"}
+        and isinstance(node.func.value, ast.Attribute)
+        and node.func.value.attr == "bookings"
+    }
+
+    assert found == {"bot/usecases/recording.py"}

@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from bot import __main__ as main
+from bot import arguments
 from bot import language as reader
 from bot.dispatch import Bot
 from bot.language import categories
@@ -83,7 +83,7 @@ def test_every_place_that_lists_the_languages_lists_the_same() -> None:
 
     assert set(get_args(reader.Language)) == known
     assert set(LANGUAGES) == known
-    assert set(main.LANGUAGES) == known
+    assert set(arguments.LANGUAGES) == known
     assert set(TABLES) == known
 
 

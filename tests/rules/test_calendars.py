@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import get_args
-from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
@@ -24,6 +23,8 @@ from bot.calendars import (
     attachment,
     clean,
     clean_line,
+    entry,
+    feed,
     file,
     status_of,
     uid,
@@ -223,8 +224,8 @@ def test_no_text_adds_a_line_or_loses_a_word(summary, description, location, url
                 url=f"https://chat.example/{url}",
             )
         ],
-        name=f"Agenda {name}",
     )
+    subscribed = feed([entry(an_event())], name=f"Agenda {name}", zone="Europe/Brussels").decode()
 
     for read in READERS:
         [got] = read(text)
@@ -232,9 +233,13 @@ def test_no_text_adds_a_line_or_loses_a_word(summary, description, location, url
         assert got.description == shortened(clean(f"Key: {description}"), 2_000)
         assert got.location == shortened(clean_line(f"At {location}"), 200)
         assert got.url.isascii()
-    assert sorted(names_of(text)) == sorted(names_of(file([an_event()], name="Agenda")))
-    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
-    assert text == clean(text.replace("\r\n", "\n")).replace("\n", "\r\n") + "\r\n"
+        assert len(read(subscribed)) == 1
+    plain = feed([entry(an_event())], name="Agenda", zone="Europe/Brussels").decode()
+    assert sorted(names_of(text)) == sorted(names_of(file([an_event()])))
+    assert names_of(subscribed) == names_of(plain)
+    for made in (text, subscribed):
+        assert all(len(line.encode()) <= 75 for line in made.split("\r\n"))
+        assert made == clean(made.replace("\r\n", "\n")).replace("\n", "\r\n") + "\r\n"
 
 
 @given(text=hostile)
@@ -273,18 +278,20 @@ def test_long_texts_are_cut_where_people_see_it():
 
 SCRIPT = r"""
 import sys
-from bot.calendars import Event, file
+from bot.calendars import Event, entry, feed, file
 from bot.model.slot import Slot
 
 assert "icalendar" not in sys.modules
 text = "Blue\rATTENDEE:x\r\nEND:VEVENT\n\0\x85\u2028\ud83d, ; C:\\New"
 events = [
-    Event(uid=f"{n}@deelbot.example", sequence=n, changed_at=10**9, slot=Slot(n, n + 1),
-          status="CONFIRMED", summary=text, description=text, location=text,
+    Event(uid=f"{n}@deelbot.example", sequence=n, changed_at=10**9,
+          slot=Slot(10**9 + n, 10**9 + n + 1),
+          status="CONFIRMED", zone="Europe/Brussels", summary=text, description=text, location=text,
           url="https://a.b/" + text)
     for n in range(9)
 ]
-sys.stdout.buffer.write(file(events, name=text).encode())
+subscribed = feed([entry(each) for each in events], name=text, zone="Europe/Brussels")
+sys.stdout.buffer.write(file(events).encode() + subscribed)
 """
 
 
@@ -301,7 +308,7 @@ def printed(*options: str, seed: str) -> bytes:
 def test_two_processes_write_the_same_bytes_also_without_asserts():
     first = printed(seed="1")
 
-    assert first.count(b"BEGIN:VEVENT\r\n") == 9
+    assert first.count(b"BEGIN:VEVENT\r\n") == 18
     assert b"ATTENDEE" not in [line.partition(b":")[0] for line in first.split(b"\r\n")]
     assert printed(seed="2") == first
     assert printed("-O", seed="3") == first
@@ -328,7 +335,8 @@ def test_a_file_publishes_and_names_nobody():
 
 
 def test_the_name_of_a_calendar_has_nothing_to_escape():
-    lines = lines_of(file([an_event()], name="Agenda, Gent; C:\\New\rX-EVIL:1"))
+    name = "Agenda, Gent; C:\\New\rX-EVIL:1"
+    lines = lines_of(feed([entry(an_event())], name=name, zone="UTC").decode())
 
     assert "NAME:Agenda Gent C: New X-EVIL:1" in lines
     assert "X-WR-CALNAME:Agenda Gent C: New X-EVIL:1" in lines
@@ -433,8 +441,8 @@ def test_an_attachment_is_the_calendar_of_one_event():
 def test_the_date_in_the_name_is_that_of_the_place():
     late = an_event(slot=Slot(AUTUMN + 22 * HOUR, AUTUMN + 24 * HOUR))
 
-    assert attachment(late, "Hal", zone=ZoneInfo("Europe/Brussels")).name == "hal-2026-10-25.ics"
-    assert attachment(late, "Hal", zone=ZoneInfo("Asia/Tokyo")).name == "hal-2026-10-26.ics"
+    for zone, day in (("Europe/Brussels", 25), ("Asia/Tokyo", 26)):
+        assert attachment(replace(late, zone=zone), "Hal").name == f"hal-2026-10-{day}.ics"
 
 
 @pytest.mark.parametrize(

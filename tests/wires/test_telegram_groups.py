@@ -113,7 +113,8 @@ async def test_a_private_matter_in_a_topic_is_one_short_line_there_and_an_answer
         ("/netwerk", "Netwerk Gents Kunstenoverleg"),
         ("/instellingen", "Jouw instellingen"),
         ("/help", "Wat kan ik doen?"),
-        ("/agenda", "/agenda kan ik nog niet"),
+        ("/agenda", "Je agendalink:"),
+        ("/uren", "/uren kan ik nog niet"),
     ],
 )
 async def test_to_who_never_opened_the_private_chat_the_link_brings_the_very_answer(

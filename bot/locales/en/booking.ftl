@@ -78,6 +78,7 @@ cancelled-file = A calendar file that you added by hand does not update by itsel
 field-reason = What do you want to tell the other side?
 
 ics-title = { START($name) }
+ics-held = Hold: { $name }
 ics-cancelled = Cancelled: { $name }
 ics-parties = { $host } hosts { $guest }.
 ics-units = Number: { $n }

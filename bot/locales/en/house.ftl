@@ -35,6 +35,7 @@ help-offer = /{ $word } Blue Room, rehearsal room 60 m², Ghent, every Tuesday 1
 help-request = /{ $word } 40 chairs, Kortrijk, Saturday 12 December 10-18h
 help-find = /{ $word } rehearsal room friday 19-22h 20p Ghent
 help-mine = /{ $word }: what you have open, and what waits for your answer
+help-calendar = /{ $word }: your bookings in your own calendar
 help-organisation = /{ $word } new Kopergietery, Ghent
 help-community = /{ $word } new Ghent Arts Platform (in a channel)
 help-settings = /{ $word }: your language and time zone

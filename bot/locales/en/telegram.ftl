@@ -11,6 +11,7 @@ menu-offer = Offer a room, gear, a service or hours
 menu-request = Ask for what you need
 menu-find = Search for what is free
 menu-mine = What you offered and asked, and what waits for your answer
+menu-calendar = Your bookings in your own calendar
 menu-organisation = Your organisation
 menu-community = The network you share in
 menu-settings = Your language and time zone

@@ -78,6 +78,7 @@ cancelled-file = Un fichier agenda ajouté à la main ne se met pas à jour seul
 field-reason = Que voulez-vous dire à l'autre partie ?
 
 ics-title = { START($name) }
+ics-held = Option : { $name }
 ics-cancelled = Annulé : { $name }
 ics-parties = { $host } accueille { $guest }.
 ics-units = Nombre : { $n }

@@ -35,6 +35,7 @@ help-offer = /{ $word } Salle Bleue, salle de répétition 60 m², Gand, tous le
 help-request = /{ $word } 40 chaises, Bruxelles, samedi 12 décembre de 10h à 18h
 help-find = /{ $word } salle de répétition vendredi 19h-22h 20 personnes Gand
 help-mine = /{ $word } : ce que vous avez en cours, et ce qui attend votre réponse
+help-calendar = /{ $word } : vos réservations dans votre propre agenda
 help-organisation = /{ $word } nouveau Kopergietery, Gand
 help-community = /{ $word } nouveau Plateforme des arts de Gand (dans un canal)
 help-settings = /{ $word } : votre langue et votre fuseau horaire

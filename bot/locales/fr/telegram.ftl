@@ -11,6 +11,7 @@ menu-offer = Proposer un espace, du matériel, un service ou des heures
 menu-request = Demander ce dont vous avez besoin
 menu-find = Chercher ce qui est libre
 menu-mine = Vos annonces, vos demandes, et ce qui attend votre réponse
+menu-calendar = Vos réservations dans votre propre agenda
 menu-organisation = Votre organisation
 menu-community = Le réseau où vous partagez
 menu-settings = Votre langue et votre fuseau horaire

@@ -78,6 +78,7 @@ cancelled-file = Een agendabestand dat je zelf toevoegde, past zich niet vanzelf
 field-reason = Wat wil je de andere kant zeggen?
 
 ics-title = { START($name) }
+ics-held = Optie: { $name }
 ics-cancelled = Geannuleerd: { $name }
 ics-parties = { $host } ontvangt { $guest }.
 ics-units = Aantal: { $n }

@@ -35,6 +35,7 @@ help-offer = /{ $word } Zaal Zuid, repetitieruimte 60 m², Gent, elke dinsdag 14
 help-request = /{ $word } 40 stoelen, Kortrijk, zaterdag 12 december 10-18u
 help-find = /{ $word } repetitieruimte vrijdag 19-22u 20p Gent
 help-mine = /{ $word }: wat van jou openstaat, en wat op je antwoord wacht
+help-calendar = /{ $word }: je boekingen in je eigen agenda
 help-organisation = /{ $word } nieuw Kopergietery, Gent
 help-community = /{ $word } nieuw Gents Kunstenoverleg (in een kanaal)
 help-settings = /{ $word }: je taal en tijdzone

@@ -11,6 +11,7 @@ menu-offer = Een ruimte, materiaal, een dienst of uren aanbieden
 menu-request = Vragen wat jullie nodig hebben
 menu-find = Zoeken wat er vrij is
 menu-mine = Wat je aanbood en vroeg, en wat op je antwoord wacht
+menu-calendar = Je boekingen in je eigen agenda
 menu-organisation = Je organisatie
 menu-community = Het netwerk waarin je deelt
 menu-settings = Je taal en tijdzone
