@@ -29,8 +29,10 @@ from bot.ports import FutureSchema, Platform, StorageBusy
 from bot.rounds import Rounds
 from bot.settings import HalfConfigured, Settings, load
 from storage import AlreadyRunning, NoSuchFolder, Unopenable, open_storage
+from storage.backup import backup
 
 if TYPE_CHECKING:
+    from adapters.health import Sign
     from adapters.web import Route
 
 CHANNEL = "#plein"
@@ -40,6 +42,11 @@ REFUSED = 2
 LAST_SECONDS = 5
 # A platform that is away for longer keeps the others waiting no more.
 CONNECT_SECONDS = 3
+# Every library that keeps a log; ours are named for our packages.
+TALKATIVE = (
+    *("aiohttp", "aiosqlite", "alembic", "apscheduler", "asyncio", "httpcore", "httpx"),
+    *("icalendar", "prompt_toolkit", "slack_bolt", "slack_sdk", "sqlalchemy", "telegram"),
+)
 T = TypeVar("T")
 
 
@@ -60,6 +67,9 @@ class Adapter(Protocol):
     @property
     def routes(self) -> "Sequence[Route]": ...
 
+    @property
+    def signs(self) -> "Sequence[Sign]": ...
+
     async def connect(self) -> Platform: ...
 
     async def run(self, bot: Bot) -> None: ...
@@ -72,7 +82,7 @@ class Adapter(Protocol):
 @dataclass(frozen=True, slots=True)
 class House:
     """Everything that runs, put together. What is added to `platforms` is reached from then on.
-    `routes` are what it shows on the web by itself.
+    `routes` are what it shows on the web by itself; `adapters` are asked for their signs of life.
     """
 
     bot: Bot
@@ -80,19 +90,17 @@ class House:
     rounds: Rounds
     platforms: dict[str, Platform]
     routes: "Sequence[Route]"
+    adapters: list[Adapter]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
-    logging.basicConfig(
-        level=logging.INFO if options.command == "run" else logging.WARNING,
-        format="%(asctime)s %(levelname)s %(name)s %(message)s",
-        stream=sys.stderr,
-    )
-    for talkative in ("alembic", "apscheduler"):
-        logging.getLogger(talkative).setLevel(logging.WARNING)
+    log_from(logging.INFO if options.command == "run" else logging.WARNING)
     try:
         settings = load()
+        if options.command == "backup":
+            backup(settings.deelbot_database_url, options.file)
+            return 0
         return asyncio.run(_run(options, settings))
     except REFUSALS as error:
         sys.stderr.write(f"deelbot: {error}\n")
@@ -102,6 +110,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return REFUSED
     except KeyboardInterrupt:
         return 130
+
+
+def log_from(level: int) -> None:
+    """What we say ourselves; libraries, at less than a warning, quote what people write and the
+    addresses that open things.
+    """
+    logging.basicConfig(
+        level=level, format="%(asctime)s %(levelname)s %(name)s %(message)s", stream=sys.stderr
+    )
+    for talkative in TALKATIVE:
+        logging.getLogger(talkative).setLevel(logging.WARNING)
 
 
 async def _run(options: argparse.Namespace, settings: Settings) -> int:
@@ -225,6 +244,7 @@ async def _serve(settings: Settings) -> int:
         _house(url, settings, public_url=public, per_minute=per_minute) as house,
         AsyncExitStack() as connections,
     ):
+        house.adapters.extend(adapters)
         for adapter in adapters:
             connections.push_async_callback(adapter.close)
         platforms = [asyncio.create_task(_unless(stopped, each.connect())) for each in adapters]
@@ -332,6 +352,7 @@ async def _house(
     url: str, settings: Settings, *, public_url: str, per_minute: int = 0
 ) -> AsyncIterator[House]:
     """`per_minute` is how many messages one person may send; 0 for one's own terminal."""
+    from adapters import health
     from adapters.feeds import FeedRoute
 
     clock = SystemClock()
@@ -356,7 +377,14 @@ async def _house(
         )
         rounds = Rounds(storage=storage, clock=clock, host=host, after_commit=courier.nudge)
         feeds = FeedRoute(Feeds(storage=storage, clock=clock, host=host))
-        yield House(bot, courier, rounds, platforms, (feeds.route,))
+        adapters: list[Adapter] = []
+
+        def signs() -> "Iterator[Sign]":
+            for adapter in adapters:
+                yield from adapter.signs
+
+        routes = (feeds.route, health.route(storage, clock, signs))
+        yield House(bot, courier, rounds, platforms, routes, adapters)
         await feeds.finish()
     finally:
         await storage.close()

@@ -19,6 +19,8 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("run", help="run every configured adapter")
     console = commands.add_parser("console", help="talk to the bot in this terminal")
     demo = commands.add_parser("demo", help="the same, with a sample community")
+    backup = commands.add_parser("backup", help="copy the SQLite database, also while it is in use")
+    backup.add_argument("file", type=Path, help="the copy: a new file")
     manifest = commands.add_parser(
         "slack-manifest", help="print the manifest from which a Slack app is made"
     )

@@ -8,6 +8,7 @@ from typing import TypeVar
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.health import Sign
 from adapters.slack.admission import WrongToken, admitted, checked, refused
 from adapters.slack.bolt import Bolt
 from adapters.slack.directory import Directory
@@ -63,6 +64,7 @@ class SlackAdapter:
         self._me: Me | None = None
         self._platform: SlackPlatform | None = None
         self._requests: Requests | None = None
+        self._sockets: Sockets | None = None
         self._stopping = asyncio.Event()
         self._ended: asyncio.Event | None = None
 
@@ -70,6 +72,14 @@ class SlackAdapter:
     def routes(self) -> tuple[Route, ...]:
         """What a web server is to serve: nothing in Socket Mode."""
         return () if self._app_token else (Route("POST", PATH, self._receive),)
+
+    @property
+    def signs(self) -> tuple[Sign, ...]:
+        """By HTTP there is none: nothing comes while nobody writes."""
+        if not self._app_token:
+            return ()
+        connected = self._sockets is not None and self._sockets.connected
+        return (Sign("slack_socket", int(connected), connected),)
 
     async def connect(self) -> SlackPlatform:
         """Waits while Slack cannot be reached; cancel it to leave. Raises WrongToken."""
@@ -137,7 +147,9 @@ class SlackAdapter:
             known = True
             return found
 
-        sockets = Sockets(address=reached, take=bolt.take, session=http, watch=self._watch)
+        sockets = self._sockets = Sockets(
+            address=reached, take=bolt.take, session=http, watch=self._watch
+        )
         running = asyncio.create_task(sockets.run())
         stop = asyncio.create_task(self._stopping.wait())
         try:

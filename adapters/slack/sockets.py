@@ -53,6 +53,13 @@ class Sockets:
         self._heartbeat = heartbeat
         self._stopping = asyncio.Event()
         self._connections = Tasks()
+        self._newest: _Connection | None = None
+
+    @property
+    def connected(self) -> bool:
+        """Whether Slack delivers by a connection now."""
+        newest = self._newest
+        return newest is not None and newest.greeted and not newest.left.is_set()
 
     async def run(self) -> None:
         """Until `stop`; returns when what was open is acknowledged."""
@@ -61,6 +68,7 @@ class Sockets:
             while not self._stopping.is_set():
                 connection = await self._unless(stopped, self._connect())
                 if connection is not None:
+                    self._newest = connection
                     self._connections.start(connection.serve(self._stopping))
                     await self._unless(stopped, connection.left.wait())
                     if not connection.greeted:

@@ -70,6 +70,14 @@ class Polling:
         self._done: set[int] = set()
         self._tries: dict[int, Tries] = {}
         self._stopping = asyncio.Event()
+        self._heard_at: float | None = None
+
+    @property
+    def silent_seconds(self) -> int | None:
+        """Since Telegram last answered; None where it never did."""
+        if self._heard_at is None:
+            return None
+        return int(asyncio.get_running_loop().time() - self._heard_at)
 
     async def run(self) -> None:
         """Until `stop`; then what is open is finished, and what was done is confirmed."""
@@ -106,6 +114,7 @@ class Polling:
                 each.cancel()
             await asyncio.gather(fetching, stopping, return_exceptions=True)
         self._watch.back()
+        self._heard_at = asyncio.get_running_loop().time()
         self._confirmed = self._offset
         return () if self._stopping.is_set() else batch
 

@@ -9,6 +9,7 @@ from typing import Literal, TypeVar
 
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
+from adapters.health import OLDEST_POLL_SECONDS, Sign
 from adapters.tasks import Tasks
 from adapters.telegram.incoming import ALLOWED_UPDATES, Me
 from adapters.telegram.lines import Lines
@@ -81,6 +82,15 @@ class TelegramAdapter:
         if self._mode == "polling":
             return ()
         return (Route("POST", PATH, self._receive),)
+
+    @property
+    def signs(self) -> tuple[Sign, ...]:
+        """By webhook there is none: nothing comes while nobody writes."""
+        if self._mode == "webhook":
+            return ()
+        silent = None if self._polling is None else self._polling.silent_seconds
+        well = silent is not None and silent <= OLDEST_POLL_SECONDS
+        return (Sign("telegram_last_poll_seconds", silent, well),)
 
     async def connect(self) -> TelegramPlatform:
         """Waits while Telegram cannot be reached; cancel it to leave. Raises WrongToken."""

@@ -14,7 +14,7 @@ from itertools import count
 from pathlib import Path
 
 from storage import open_storage
-from tests.bench import slacking, starting, storing, telegramming
+from tests.bench import feeding, slacking, starting, storing, telegramming
 from tests.bench.measuring import Line, table
 from tests.conftest import PostgresServer
 
@@ -35,6 +35,7 @@ def main() -> None:
             if engine == "sqlite":
                 lines += _telegram(new, quick=options.quick)
                 lines += _slack(new, quick=options.quick)
+                lines += _feed(new, quick=options.quick)
                 lines += _start(new, quick=options.quick)
     print(table(lines))
     missed = sum(not line.kept for line in lines)
@@ -61,6 +62,10 @@ def _telegram(new: Callable[[], str], *, quick: bool) -> list[Line]:
 def _slack(new: Callable[[], str], *, quick: bool) -> list[Line]:
     rounds, rows = (30, 30) if quick else (200, 100)
     return asyncio.run(slacking.run(new, rounds=rounds, rows=rows))
+
+
+def _feed(new: Callable[[], str], *, quick: bool) -> list[Line]:
+    return asyncio.run(feeding.run(new, rounds=30 if quick else 200))
 
 
 def _start(new: Callable[[], str], *, quick: bool) -> list[Line]:
