@@ -103,6 +103,8 @@ usecases.questions      The fields of a listing as questions, and their answers 
 usecases.ruling         A house's contact line, its closing periods, and its rules for each thing.
 usecases.representing   Namens wie? Asked once, after which what was begun goes on.
 usecases.recording      A booking that changed is written with its entries in the calendars.
+usecases.recognising    Whether a name much like another's means the same: the answer of its house.
+usecases.resembling     Which thing of a house another name may well mean.
 usecases.showing        The public side of a listing: its card, kept true.
 usecases.sides          The two sides of a booking: who may act on it, and who hears of it.
 usecases.talking        Words between the two parties, carried from chat to chat.

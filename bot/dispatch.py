@@ -35,7 +35,7 @@ from bot.model.slot import DAY, Instant
 from bot.phrases import Phrases
 from bot.ports import Clock, Notice, Storage, StorageBusy, Transaction, Unreachable
 from bot.routes import Route, route
-from bot.usecases import interviewing
+from bot.usecases import interviewing, showing
 from bot.verbs import language_of
 
 log = logging.getLogger(__name__)
@@ -184,7 +184,7 @@ class Bot:
                 await tx.searches.keep(search)
         if context.returned:
             async with self._storage.write() as tx:
-                await tx.addresses.find(incoming.address, context.now)
+                await _find(replace(context, tx=tx))
             self._after_commit()
         said = phrases.answer(answer)
         link = links.link(context, saved=refused)
@@ -201,7 +201,7 @@ class Bot:
                 context = await self._known(await self._context(tx, incoming))
                 phrases = self._phrases(context)
                 if context.returned:
-                    waiting = await tx.addresses.find(incoming.address, now)
+                    waiting = await _find(context)
                     context = replace(context, awaited=incoming.private and waiting > 0)
                 answer = await chosen.handle(context)
                 if answer.form is not None and not incoming.modal:
@@ -347,6 +347,15 @@ class Pace:
         if len(times) <= self._most:
             return "ok"
         return "warned" if len(times) == self._most + 1 else "silent"
+
+
+async def _find(context: Context) -> int:
+    """A sign of life where nothing was taken any more. Answers how much waited there."""
+    place = context.incoming.address
+    waiting = await context.tx.addresses.find(place, context.now)
+    if not context.incoming.private:
+        await showing.put_right(context, place)
+    return waiting
 
 
 def _refused(error: UserError) -> Answer[Text]:

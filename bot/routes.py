@@ -45,6 +45,7 @@ from bot.usecases import (
     owning,
     posting,
     preferring,
+    recognising,
     representing,
     ruling,
     subscribing,
@@ -81,6 +82,7 @@ READING_PRESSES: dict[str, OnPress] = {
 }
 ACTING_PRESSES: dict[str, OnPress] = {
     "as": posting.stand_for,
+    "another": recognising.another,
     "ask": choosing.ask,
     "cancel": cancelling.consider,
     "cancelled": cancelling.cancel,
@@ -103,6 +105,7 @@ ACTING_PRESSES: dict[str, OnPress] = {
     "repeat": owning.repeat,
     "resume": owning.resume,
     "revoke": subscribing.revoke,
+    "same": recognising.same,
     "see": posting.show,
     "send": asking.send,
     "speak": preferring.speak,

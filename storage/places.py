@@ -47,6 +47,14 @@ _OF = statement(
      ORDER BY ch.id
     """
 )
+_AT = statement(
+    """
+    SELECT * FROM channel
+     WHERE platform = :platform AND workspace = :workspace AND channel = :channel
+       AND (thread = :thread OR :thread = '')
+     ORDER BY id
+    """
+)
 _KEEP = statement(
     """
     INSERT INTO listing_channel (listing_id, channel_id) VALUES (:listing_id, :channel_id)
@@ -107,6 +115,18 @@ class SqlPlaces:
 
     async def of(self, listing_id: str) -> tuple[Channel, ...]:
         rows = await self.connection.execute(_OF, {"listing_id": listing_id})
+        return tuple(map(_channel, rows))
+
+    async def at(self, place: Address) -> tuple[Channel, ...]:
+        rows = await self.connection.execute(
+            _AT,
+            {
+                "platform": place.platform,
+                "workspace": place.workspace,
+                "channel": place.channel,
+                "thread": place.thread,
+            },
+        )
         return tuple(map(_channel, rows))
 
     async def shown(self, channel_id: str, limit: int) -> tuple[str, ...]:

@@ -49,6 +49,24 @@ _BUSY = statement(
 )
 
 
+_KIN = statement(
+    f"""
+    SELECT {", ".join(column.name for column in COLUMNS)} FROM resource r
+     WHERE r.organisation_id = :organisation_id AND r.kind = :kind
+       AND NOT EXISTS (
+         SELECT 1 FROM listing_unlike u
+          WHERE u.listing_id = :listing_id AND u.resource_id = r.id)
+     ORDER BY r.id
+    """
+)
+_DISTINGUISH = statement(
+    """
+    INSERT INTO listing_unlike (listing_id, resource_id) VALUES (:listing_id, :resource_id)
+    ON CONFLICT DO NOTHING
+    """
+)
+
+
 @dataclass(frozen=True, slots=True)
 class SqlResources:
     connection: AsyncConnection
@@ -57,6 +75,19 @@ class SqlResources:
         """Raises NoResultFound."""
         row = (await self.connection.execute(_GET, {"resource_id": resource_id})).one()
         return to_resource(dict(row._mapping))
+
+    async def kin(
+        self, listing_id: str, organisation_id: str, kind: KindId
+    ) -> tuple[Resource, ...]:
+        rows = await self.connection.execute(
+            _KIN, {"listing_id": listing_id, "organisation_id": organisation_id, "kind": kind}
+        )
+        return tuple(to_resource(dict(row._mapping)) for row in rows)
+
+    async def distinguish(self, listing_id: str, resource_id: str) -> None:
+        await self.connection.execute(
+            _DISTINGUISH, {"listing_id": listing_id, "resource_id": resource_id}
+        )
 
     async def of(self, organisation_id: str) -> tuple[Resource, ...]:
         rows = await self.connection.execute(_OF, {"organisation_id": organisation_id})

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.model.people import Channel
+from bot.model.people import Address, Channel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +38,10 @@ class Places(Protocol):
 
     async def of(self, listing_id: str) -> tuple[Channel, ...]:
         """The chosen channels that the bot can write in. One statement."""
+        ...
+
+    async def at(self, place: Address) -> tuple[Channel, ...]:
+        """The linked channels at an address, its threads included."""
         ...
 
     async def shown(self, channel_id: str, limit: int) -> tuple[str, ...]:

@@ -134,6 +134,18 @@ class Organisations(Protocol):
 class Resources(Protocol):
     async def get(self, resource_id: str) -> Resource: ...
 
+    async def kin(
+        self, listing_id: str, organisation_id: str, kind: KindId
+    ) -> tuple[Resource, ...]:
+        """All of one kind that an organisation has, but for those from which the listing was told.
+        One statement.
+        """
+        ...
+
+    async def distinguish(self, listing_id: str, resource_id: str) -> None:
+        """The listing is about something else than the resource; twice changes nothing."""
+        ...
+
     async def of(self, organisation_id: str) -> tuple[Resource, ...]:
         """All that the organisation owns, by name."""
         ...

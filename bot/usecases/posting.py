@@ -21,7 +21,7 @@ from bot.model.slot import DAY, FAR_FUTURE, LONGEST_SLOT, Instant
 from bot.model.when import When
 from bot.notices import post as post_notice
 from bot.phrases import Phrases
-from bot.usecases import belonging, placing, questions, representing, showing
+from bot.usecases import belonging, placing, questions, representing, resembling, showing
 
 DRAFT_DAYS = 7
 DRAFT_SECONDS = DRAFT_DAYS * DAY
@@ -105,6 +105,7 @@ async def preview(context: Context, listing: Listing) -> Answer[Text]:
     chosen = placing.chosen(places)
     notes = [phrase(f"doubt-{about}", said=said) for about, said in listing.doubts]
     notes += past(context, listing)
+    like = await resembling.resembling(context, listing, organisation)
     if organisation is None:
         notes.append(phrase("preview-no-organisation"))
     else:
@@ -125,7 +126,10 @@ async def preview(context: Context, listing: Listing) -> Answer[Text]:
         buttons.insert(0, representing.button(act("see", listing.id, listing.version)))
     elif len(places) > 1 or len(places) > len(chosen):
         buttons.insert(1, button("button-where", "where", listing.id, listing.version))
-    if organisation is not None and chosen and not _blocked(context, listing):
+    if like is not None:
+        notes.append(phrase("preview-same", name=like.name))
+        buttons[:0] = resembling.questions(listing, like)
+    elif organisation is not None and chosen and not _blocked(context, listing):
         buttons.insert(0, button("button-post", "post", listing.id, listing.version))
     if organisation is not None:
         buttons += representing.others(context, "as", listing.id, listing.version, organisation.id)
@@ -177,6 +181,7 @@ async def post(context: Context, pressed: Act) -> Answer[Text]:
     organisation = await on_behalf_of(context, listing)
     chosen = placing.chosen(await placing.places(context, listing, organisation))
     blocked = bool(questions.missing(listing)) or _blocked(context, listing)
+    blocked = blocked or await resembling.resembling(context, listing, organisation) is not None
     if organisation is None or not chosen or blocked:
         return await preview(context, listing)
     for community_id in placing.communities(chosen):

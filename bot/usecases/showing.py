@@ -4,14 +4,17 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot import cards
-from bot.messages import Card, Moment, Text, phrase
+from bot.messages import Address, Card, Moment, Text, phrase
 from bot.model.availability import Availability, availability, free
 from bot.model.listing import Listing, Resource
+from bot.model.people import Channel
 from bot.model.ruling import outside
 from bot.model.slot import Slot
 from bot.notices import Desk, post
 from bot.ports import Transaction
 from bot.usecases import needing
+
+MOST_CARDS = 200
 
 
 async def public_card(desk: Desk, listing: Listing) -> Card[Text]:
@@ -45,6 +48,22 @@ async def edit(desk: Desk, listing: Listing) -> None:
     topic, cause = f"listing {listing.id}", desk.new_id()
     channels = await desk.tx.places.of(listing.id)
     await post(desk, channels, card, listing.zone, topic=topic, cause=cause, edits=True)
+
+
+async def put_right(desk: Desk, place: Address) -> None:
+    """The bot can write there again: what changed meanwhile is said now, in every thread."""
+    for channel in await desk.tx.places.at(place):
+        await _put_right(desk, channel)
+
+
+async def _put_right(desk: Desk, channel: Channel) -> None:
+    for listing_id in await desk.tx.places.shown(channel.id, MOST_CARDS):
+        listing = await desk.tx.listings.get(listing_id)
+        if listing is None or channel.community_id not in listing.community_ids:
+            continue
+        card = await public_card(desk, listing)
+        topic, cause = f"listing {listing.id}", desk.new_id()
+        await post(desk, (channel,), card, listing.zone, topic=topic, cause=cause, edits=True)
 
 
 async def offered(desk: Desk, listing: Listing, organisation_id: str) -> Availability:

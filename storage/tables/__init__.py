@@ -40,7 +40,7 @@ from storage.tables.sharing import (
     resource,
     shown_in,
 )
-from storage.tables.showing import listing_channel
+from storage.tables.showing import listing_channel, listing_unlike
 from storage.tables.talking import visit, words
 
 __all__ = [
@@ -67,6 +67,7 @@ __all__ = [
     "identity",
     "listing",
     "listing_channel",
+    "listing_unlike",
     "membership",
     "meta",
     "organisation",

@@ -1,4 +1,4 @@
-"""Where a listing is shown."""
+"""Where a listing is shown, and what it is not about."""
 
 from sqlalchemy import ForeignKey, PrimaryKeyConstraint, Table
 
@@ -12,5 +12,16 @@ listing_channel = Table(
     # A channel that leaves its community takes no cards along.
     text_column("channel_id", ForeignKey("channel.id", ondelete="CASCADE"), index=True),
     PrimaryKeyConstraint("listing_id", "channel_id"),
+    sqlite_strict=True,
+)
+
+listing_unlike = Table(
+    "listing_unlike",
+    METADATA,
+    # Of what its house has already a draft was said to be something else, although its name is
+    # much like it.
+    text_column("listing_id", ForeignKey("listing.id", ondelete="CASCADE")),
+    text_column("resource_id", ForeignKey("resource.id", ondelete="CASCADE"), index=True),
+    PrimaryKeyConstraint("listing_id", "resource_id"),
     sqlite_strict=True,
 )

@@ -51,6 +51,8 @@ class Paper:
         return message
 
     async def edit(self, address: Address, message: str, card: Card[str]) -> None:
+        if address in self.mishaps:
+            raise self.mishaps[address]
         self.edits += 1
         self.sheets[address][message] = card
 

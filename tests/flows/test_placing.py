@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.messages import Address
+from bot.messages import Added, Address, Removed
 from bot.model.people import Channel
+from bot.ports import Unreachable
 from tests.flows.conftest import SQUARE, Actor, World, labels, words
 
 HALL = Address("paper", "", "#zalen")
@@ -179,3 +180,42 @@ async def test_channels_of_a_community_that_is_not_theirs_are_named_to_nobody(be
     await ben.presses_act(where)
     assert ben.form is not None
     assert [choice.label for choice in ben.form.fields[0].choices] == ["#plein"]
+
+
+@pytest.mark.usefixtures("hall")
+async def test_a_channel_that_is_away_hurts_no_other_and_is_put_right_when_it_is_back(
+    an: Actor, ben: Actor, person: Callable[..., Actor], world: World
+):
+    await an.says(ROOM)
+    await an.presses("Plaatsen")
+    kim = person("kim", channel=HALL)
+    await kim.brings(Removed())
+    await ben.presses("Ruimte aanvragen")
+    await ben.presses("Versturen")
+    assert labels(world.square()[0]) == []
+    assert labels(world.square(HALL)[0]) == ["Demander la salle"], "nobody could change it"
+
+    await kim.brings(Added())
+
+    assert labels(world.square(HALL)[0]) == []
+    assert len(world.square(HALL)) == 1
+
+
+@pytest.mark.usefixtures("hall")
+async def test_a_channel_found_to_be_archived_is_put_right_by_a_sign_of_life(
+    an: Actor, ben: Actor, person: Callable[..., Actor], world: World
+):
+    await an.says(ROOM)
+    await an.presses("Plaatsen")
+    world.paper.mishaps[HALL] = Unreachable()
+    await ben.presses("Ruimte aanvragen")
+    await ben.presses("Versturen")
+    await an.presses("Deze keer niet")
+    await ben.presses("Ruimte aanvragen")
+    await ben.presses("Versturen")
+    assert labels(world.square()[0]) == []
+
+    del world.paper.mishaps[HALL]
+    await person("kim", channel=HALL).says("/help")
+
+    assert labels(world.square(HALL)[0]) == []

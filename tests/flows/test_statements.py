@@ -120,4 +120,4 @@ async def test_an_acting_command_runs_as_many_as_it_did(an: Actor, ben: Actor, c
     ran["confirm"] = await count(an, Press(an.button("Ja, bevestigen")))
 
     # Of sending and confirming, three are the two parties and the entry in the calendars.
-    assert ran == {"preview": 8, "post": 21, "choose": 13, "send": 28, "confirm": 30}
+    assert ran == {"preview": 9, "post": 22, "choose": 13, "send": 28, "confirm": 30}

@@ -14,3 +14,6 @@ button-where = Choose where
 form-where = Where does it go?
 field-where = In which channels should it appear?
 field-where-needed = Choose at least one channel. Rather nowhere? Close this, and choose Don't post.
+preview-same = This is called much like { $name }, which you share already. Is it the same as { $name }?
+button-same = Yes, the same
+button-another = No, something new

@@ -14,3 +14,6 @@ button-where = Choisir où
 form-where = Où publier ?
 field-where = Dans quels canaux faut-il publier ?
 field-where-needed = Choisissez au moins un canal. Plutôt nulle part ? Fermez ceci et choisissez Ne pas publier.
+preview-same = Ce nom ressemble à { $name }, que vous partagez déjà. Est-ce la même chose que { $name } ?
+button-same = Oui, la même chose
+button-another = Non, autre chose

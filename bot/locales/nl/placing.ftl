@@ -14,3 +14,6 @@ button-where = Kies waar
 form-where = Waar komt het?
 field-where = In welke kanalen mag het verschijnen?
 field-where-needed = Kies minstens één kanaal. Liever nergens? Sluit dit dan, en kies Niet plaatsen.
+preview-same = Heet bijna zoals { $name }, dat jullie al delen. Is dit dezelfde als { $name }?
+button-same = Ja, dezelfde
+button-another = Nee, iets nieuws

@@ -19,7 +19,7 @@ METADATA = sa.MetaData(
 
 
 def upgrade() -> None:
-    new = [METADATA.tables["listing_channel"]]
+    new = [METADATA.tables[name] for name in ("listing_channel", "listing_unlike")]
     METADATA.create_all(op.get_bind(), tables=new, checkfirst=False)
     # Until now a listing was shown in every channel of its communities.
     op.execute(
@@ -37,11 +37,20 @@ def _text(name: str, *reference: sa.ForeignKey, **options: Any) -> Any:
 # As they were in the first revision: only to be referred to.
 sa.Table("channel", METADATA, _text("id", primary_key=True))
 sa.Table("listing", METADATA, _text("id", primary_key=True))
+sa.Table("resource", METADATA, _text("id", primary_key=True))
 sa.Table(
     "listing_channel",
     METADATA,
     _text("listing_id", sa.ForeignKey("listing.id", ondelete="CASCADE")),
     _text("channel_id", sa.ForeignKey("channel.id", ondelete="CASCADE"), index=True),
     sa.PrimaryKeyConstraint("listing_id", "channel_id"),
+    sqlite_strict=True,
+)
+sa.Table(
+    "listing_unlike",
+    METADATA,
+    _text("listing_id", sa.ForeignKey("listing.id", ondelete="CASCADE")),
+    _text("resource_id", sa.ForeignKey("resource.id", ondelete="CASCADE"), index=True),
+    sa.PrimaryKeyConstraint("listing_id", "resource_id"),
     sqlite_strict=True,
 )
