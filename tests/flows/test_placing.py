@@ -193,7 +193,7 @@ async def test_a_channel_that_is_away_hurts_no_other_and_is_put_right_when_it_is
     await ben.presses("Ruimte aanvragen")
     await ben.presses("Versturen")
     assert labels(world.square()[0]) == []
-    assert labels(world.square(HALL)[0]) == ["Demander la salle"], "nobody could change it"
+    assert "Demander la salle" in labels(world.square(HALL)[0]), "nobody could change it"
 
     await kim.brings(Added())
 
