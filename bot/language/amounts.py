@@ -30,6 +30,11 @@ _AREA = re.compile(
 # Part of a working week: no date.
 _SHARE = re.compile(r"\b\d/\d{1,2}(?:de|ste|e|th|eme)\b")
 _NOT_TIME = re.compile(
+    # two days a week: how often, not when
+    r"\b(?:\d|een|une?|a|one|two|three|four|twee|drie|vier|deux|trois|quatre) (?:halve )?"
+    r"(?:dagen?|dag|days?|jours?|avond(?:en)?|evenings?|soirs?|keer|times?|fois"
+    r"|namiddagen|shifts?)"
+    r" ?(?:/|per|par|a) ?(?:week|wk|weekend|maand|month|semaine|sem|mois)\b|"
     r"\bjaren (?:'?\d{2}|19\d0|20\d0)\b|\bannees (?:19|20)?\d{2}\b|\b(?:19|20)?\d0'?s\b"
     r"|\b\d{1,2}(?:th|de|ste|e) ?(?:c\.|century|eeuw|siecle)"
     r"|\b\d{1,3} ?%|\b\d{1,5} ?(?:lumen|watt?|hz|khz|kg|cm|mm|km|kva|volt|amp|gb|inch|l|liter)\b"
@@ -44,6 +49,8 @@ class Amounts:
     plain: str
     area: int | None = None
     capacity: int | None = None
+    sized: bool = False
+    """Whether the area is length by width: that of a platform is not that of a room."""
     work: Work | None = None
     doubts: list[Doubt] = field(default_factory=list)
     people: list[tuple[int, int]] = field(default_factory=list)
@@ -100,6 +107,7 @@ def _read_area(amounts: Amounts, text: str) -> None:
         flat = match[4] == "m" and match[3] is None
         if flat and amounts.area is None:
             amounts.area = accepted(str(int(match[1]) * int(match[2])))
+            amounts.sized = True
         _cover(amounts, match.start(), match.end())
 
 
@@ -112,9 +120,10 @@ def _capacities(language: Language) -> Sequence[re.Pattern[str]]:
         re.compile(
             rf"(?<![\d.,/:-])(\d+)(?: ?(?:-|a|tot|to"
             rf"|of) ?(\d{{1,6}}))? ?\+?(?:[a-z]{{3,14}} )?(?:{people})\b(?!/)"
+            r"(?! (?:in|op|dans|on) (?:onze|ons|de|het|our|the|notre|la|le)\b)"
         ),
         re.compile(
-            r"\b(?:capaciteit|capacite|capacity|plaats voor|place pour|space for|seats|sleeps"
+            r"\b(?:capaciteit|capacite|capacity|seats|sleeps"
             r"|slaapplaats voor|slaapt"
             r"|group of|groupe de|groep van|band of|koor van|choir of|choeur de|ensemble of"
             r"|ensemble van|gezelschap van|max|maximum|maxi|jusqu'a)"
@@ -124,7 +133,8 @@ def _capacities(language: Language) -> Sequence[re.Pattern[str]]:
         ),
         re.compile(
             r"\b(?:voor|pour|for) (?:een |max |ca |circa |about "
-            r"|environ )?(\d{1,4})(?= ?(?:[,;)!?]|\.(?!\d)|$))(?!, ?\d)"
+            r"|environ )?(\d{1,4})(?= ?(?:[,;)!?]|\.(?!\d)|$)| (?:in|te|near|bij|met|with|avec) )"
+            r"(?!, ?\d)"
         ),
     )
 

@@ -237,6 +237,9 @@ DUTCH = Table(
         Cue.THROUGH: "tot en met, t.e.m., t.e.m, tem, t/m, tm, tot & met, t e m",
         Cue.BY: "tegen, uiterlijk, uiterlijk op, ten laatste, ten laatste op, deadline, tegen"
         " ten laatste, niet later dan",
+        Cue.BEFORE: "ophalen voor, op te halen voor, afhalen voor, af te halen voor, afgehaald"
+        " voor, aansluiten"
+        " voor, inschrijven voor, klaar voor, terug voor, weg voor, leveren voor, nog voor",
         Cue.AFTER: "na",
         Cue.BETWEEN: "tussen, tss",
         Cue.AND: "en, &, +, alsook, plus",
@@ -282,7 +285,7 @@ DUTCH = Table(
     people="personen, persoon, pers, man, mensen, leden, deelnemers, deelnemer, bezoekers,"
     " toeschouwers, zangers, muzikanten,"
     " spelers, dansers, acteurs, kinderen, jongeren, gasten, zitplaatsen, staanplaatsen,"
-    " plaatsen, cursisten, koorleden,"
+    " plaatsen, cursisten, koorleden, stemmen, koppen,"
     " genodigden, zangeressen, muzikantjes, volwassenen, studenten, artiesten, aanwezigen, pax,"
     " p, pp, kunstenaars, zitjes",
     price_types={

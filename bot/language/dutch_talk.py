@@ -34,6 +34,7 @@ DUTCH_SPEECH = Speech(
         r"trek(?:ken)? (?:onze|mijn) (?:vraag|aanvraag|aanbod) (?:terug|in)",
     ),
     about=(
+        r"^(?:[a-z]+,? )?is (?:je|jullie|uw|de|het|die) [\w-]+ (?:nog|al)\b",
         r"^(?:hallo |hey |dag |hoi )?(?:is|zijn|was) (?:de|het|die|dat|deze|dit|jullie"
         r"|je|jouw)\b[^.!]{0,70}"
         r"\b(?:nog|al|ook|er|vrij|open|klaar|inbegrepen|toegankelijk|gratis|verwarmd)",
@@ -100,6 +101,7 @@ DUTCH_SPEECH = Speech(
         r"top",
     ),
     events=(
+        r"geen (?:repetitie|les|lessen|vergadering|voorstelling|concert|training)",
         r"vergadering",
         r"teamvergadering",
         r"overleg",
@@ -156,6 +158,7 @@ DUTCH_SPEECH = Speech(
         r"wat hebben jullie",
     ),
     handed=(
+        r"wie (?:sluit|stapt|doet|rijdt|koopt|bestelt|gaat)\b[^.!?]{0,40}\b(?:mee|aan|in)",
         r"wie (?:er )?(?:kan|wil|zou|wenst)\b.{0,60}\b(?:gebruiken|overnemen|hebben"
         r"|overkopen|kopen|meedoen|instappen|aansluiten"
         r"|deelnemen|delen|ophalen|komen halen|adopteren|bestellen|mee bestellen"
@@ -182,6 +185,10 @@ DUTCH_SPEECH = Speech(
         r"nog plaats(?:en)? (?:vrij|over|voor)?",
     ),
     request=(
+        r"(?:kan|mag|kunnen|mogen|zou|zouden) (?:ons|onze|mijn) [\w-]+\b[^.!]{0,80}\?",
+        r"wie neemt",
+        r"nood aan",
+        r"behoefte aan",
         r"(?:ge)?zoek(?:t|en|ende)?",
         r"gezocht",
         r"gevraagd",
@@ -231,6 +238,7 @@ DUTCH_SPEECH = Speech(
         r"(?:tips|suggesties|ideeen) (?:zijn )?welkom",
     ),
     offer=(
+        r"(?:wij|we|ik) (?:kan|kunnen) (?:jullie|je|u)\b(?!.{0,40}\b(?:vragen|gebruiken|lenen))",
         rf"{_WE} (?:bieden?|verhuren|verhuur|verkopen|verkoop|delen|deel|schenken|schenk"
         r"|geven|geef|stellen|stel|lenen|leen|doen) (?!van\b)",
         rf"{_WE} (?:hebben|heb)(?!.{{0,70}}\b(?:nodig|gevonden|gezocht|te ?kort)\b)",
@@ -270,6 +278,11 @@ DUTCH_SPEECH = Speech(
         r"vrij (?:van|vanaf|op|in|tot|nu|komende|elke|op|tussen|te)",
         r"over",
         r"vrij(?=[\s,.!:]*$)",
+    ),
+    aims=(
+        r"(?:voor|vr|v) (?:onze|ons|mijn|m'n) [\w-]+",
+        r"max(?:imum|\.|i)? ?(?:€ ?)?\d{2,5} ?(?:€|euros?|eur|/|per|par|a month)",
+        r"budget",
     ),
     ours=r"(?:onze|ons|mijn|m'n|wij|we|eigen)",
     definite=r"(?:de|het|die|dat|jullie|deze|dit)",

@@ -249,7 +249,8 @@ ENGLISH = Table(
     accented={},
     silent="the, on, of, each time, both days, both, day, all day, in, o'clock, also,"
     " then, only, s, come by, come, sharp",
-    people="people, persons, person, ppl, pers, pax, guests, visitors, participants, musicians,"
+    people="voices, -seat, seaters, seater, people, persons, person, ppl, pers, pax,"
+    " guests, visitors, participants, musicians,"
     " singers, dancers, actors, kids, children,"
     " attendees, seats, seated, standing, players, members, capacity, p, folks, heads, audience,"
     " students, artists, spectators",

@@ -30,6 +30,9 @@ ENGLISH_SPEECH = Speech(
         r"don't need",
     ),
     about=(
+        r"(?:our|my) (?:sincere )?apologies",
+        r"(?:could|can|would) you (?:please )?(?:send|tell|confirm|forward|explain|check"
+        r"|let (?:me|us) know|return)",
         r"(?:is|are|was) (?:the|that|this|your|those|these|it)\b[^.!]{0,50}\b(?:still"
         r"|yet|available|free|open|included|accessible|heated|ready)",
         r"still (?:available|free|valid|open|up for grabs)(?=[^.!]*\?)",
@@ -87,6 +90,7 @@ ENGLISH_SPEECH = Speech(
         r"apolog\w+",
     ),
     events=(
+        r"no (?:rehearsal|class|classes|meeting|show|concert|training)",
         r"our (?:\w+ )?(?:concert|show|gig|play|premiere|exhibition|festival|party"
         r"|opening|launch|agm|meeting|performance) (?:is|plays|opens|starts|takes|on|at"
         r"|this|next|tonight|tomorrow)",
@@ -160,6 +164,7 @@ ENGLISH_SPEECH = Speech(
         r"come and (?:rummage|collect|get)",
     ),
     request=(
+        r"looking to (?:share|join|use|split)",
         r"need\w*",
         r"looking (?:for|to (?:borrow|rent|hire|book|find|buy))",
         r"look for",
@@ -244,6 +249,11 @@ ENGLISH_SPEECH = Speech(
         r"free (?:on|in|from|this|next|every|evenings?|until|for|most|between|during|to)",
         r"free(?=[\s,.!:]*$)",
         r"spare",
+    ),
+    aims=(
+        r"for (?:our|my) [\w-]+",
+        r"max(?:imum|\.|i)? ?(?:€ ?)?\d{2,5} ?(?:€|euros?|eur|/|per|par|a month)",
+        r"budget",
     ),
     ours=r"(?:our|my|we|i)",
     definite=r"(?:the|that|this|your|those|these)",

@@ -99,12 +99,12 @@ FRENCH = Table(
         "end": "fin, la fin, fin du mois de, la fin du mois de",
     },
     nths={
-        1: "premier, premiere, premiers, 1er, 1ere",
+        1: "premier, premiere, premiers, premieres, 1er, 1ere",
         2: "deuxieme, deuxiemes, second, seconde, 2e, 2eme",
         3: "troisieme, troisiemes, 3e, 3eme",
         4: "quatrieme, 4e, 4eme",
         5: "cinquieme, cinquiemes",
-        -1: "dernier, derniere, derniers",
+        -1: "dernier, derniere, derniers, dernieres",
     },
     numbers={
         1: "un, une",
@@ -227,10 +227,10 @@ FRENCH = Table(
         " faites signe, retour",
     },
     weak="lu, ma, me, je, ve, sa, di, mar, mer, lun, jan, dim",
-    accented={},
+    accented={Cue.SINCE: "dès"},
     silent="chaque fois, toute la journee, inclus, inclusivement, compris, toute, la journee,"
     " courant",
-    people="personnes, personne, pers, participants, participant, musiciens, chanteurs,"
+    people="voix, personnes, personne, pers, participants, participant, musiciens, chanteurs,"
     " choristes, danseurs, comediens, enfants, jeunes,"
     " spectateurs, visiteurs, invites, places, places assises, membres, convives, couverts, p,"
     " pax, gens, artistes, eleves, acteurs",

@@ -26,6 +26,8 @@ FRENCH_SPEECH = Speech(
         r"je retire",
     ),
     about=(
+        r"(?:pouvez|peux|pourriez|pourrais)-(?:vous|tu) (?:m'|me |nous |lui )?(?:envoyer"
+        r"|dire|confirmer|rappeler|renvoyer|expliquer|ouvrir|verifier)",
         r"est-ce que (?:la|le|l'|les|ta|ton|votre|vos|cette|ce|cet)\b.{0,70}\b(?:encore"
         r"|toujours|deja|libres?|dispo\w*|inclus\w*|compris\w*|accessible)",
         r"(?:la|le|l'|les|votre|vos|cette|ce|cet) ?[\w' -]{2,40} (?:est|sont)-(?:il|elle"
@@ -82,6 +84,7 @@ FRENCH_SPEECH = Speech(
         r"quelle belle",
     ),
     events=(
+        r"pas de (?:repetition|cours|reunion|spectacle|concert)",
         r"reunion (?!libre|dispo)",
         r"assemblee generale",
         r"ag",
@@ -215,8 +218,13 @@ FRENCH_SPEECH = Speech(
         r"(?:est|sont|reste|restent|sera|seront) (?:\w+ ){0,3}libres?",
         r"libres? (?:le|la|les|en|du|de|a|ce|cette|demain|tous|chaque|des|pour|jusqu|sur"
         r"|entre|pendant)",
-        r"libres?(?=[\s,.!:]*$)",
+        r"(?<!entree )libres?(?=[\s,.!:]*$)",
         r"inutilise\w*",
+    ),
+    aims=(
+        r"pour (?:notre|nos|mon|ma|mes) [\w-]+",
+        r"max(?:imum|\.|i)? ?(?:€ ?)?\d{2,5} ?(?:€|euros?|eur|/|per|par|a month)",
+        r"budget",
     ),
     ours=r"(?:notre|nos|mon|ma|mes|nous|on)",
     definite=r"(?:le|la|les|l'|ce|cette|cet|votre|vos)",

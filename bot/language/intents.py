@@ -67,7 +67,8 @@ def read_intent(
     if found["about"] and not handed:
         return "chatter"
     asking = named and bool(handed or offer or request or found["search"] or found["lends"])
-    if not asking and found["social"]:
+    thanks = found["social"]
+    if thanks and (not asking or (thanks.start() < 12 and not (handed or offer or request))):
         return "chatter"
     if found["search"] and not (request and request.start() < found["search"].start()):
         return "search"
@@ -87,6 +88,8 @@ def read_intent(
         return "offer"
     if not strong or thing is None:
         return "chatter"
+    if found["aims"] and not found["idle"]:
+        return "request"
     return "offer" if _bare(said, thing, cues, idle=bool(found["idle"]), told=told) else "chatter"
 
 

@@ -17,12 +17,32 @@ _LINKS = (
 )
 # These say their unit without a word between.
 _BARE = (
-    *("pp", "pu", "pm", "pa", "each", "apiece", "total", "in total", "all-in", "all in", "allin"),
+    *(
+        "piece",
+        "stuk",
+        "pp",
+        "pu",
+        "pm",
+        "pa",
+        "each",
+        "apiece",
+        "total",
+        "in total",
+        "all-in",
+        "all in",
+        "allin",
+    ),
     *("max", "flat", "ttc", "forfait", "in totaal", "au total", "tout compris", "en tout"),
     *("altogether", "alles samen", "eenmalig"),
 )
 _APIECE = re.compile(r"(?:/|\b(?:per|par|each|every|elk\w*|la|a|an)) ?[a-z]+$")
 _NAMES = ("unit", "bare", "slashed", "unit2", "bare2", "unit3", "bare3")
+# dagtarief 280 euro; hourly rate; tarif horaire
+_RATE = re.compile(
+    r"\b(dag|day|uur|hour|jour)(?:ly|ne?)?[ -]?(?:prijs|tarief|loon|vergoeding|rate|fee)\b"
+    r"[^.;\n]{0,12}$"
+)
+_RATES: Mapping[str, PriceUnit] = {"d": "day", "j": "day", "u": "hour", "h": "hour"}
 _BUDGET = re.compile(r"\b(?:budget|forfait|totaal|total|fee|cachet|maximum|max)\b[^.;\n]{0,12}$")
 
 
@@ -61,7 +81,7 @@ def price_pattern() -> re.Pattern[str]:
         r"|tarief|tarif)"
         r"(?: (?:is|van|of|de|max\.?|maximum|around|ca\.?|rond|circa|environ|:))*:?"
         rf" ?(?P<meant>{_NUMBER})(?![\d:/]|"
-        r" ?(?:%|pers|p\b|m2|u\b|h\b))"
+        r" ?(?:%|€|eur|pers|p\b|m2|u\b|h\b))"
         rf"|\b(?:max\.?|maximum|maxi) ?(?P<capped>\d{{2,6}})(?= ?(?:/|per |par |a |p/) ?"
         r"(?:maand|month|mois|dag|day|jour|week|semaine|avond|evening|soir|uur|hour"
         r"|heure|weekend)\b)"
@@ -127,6 +147,8 @@ def _unit(match: re.Match[str], before: str) -> PriceUnit | None:
     name = next((found for key in _NAMES if (found := groups[key])), None)
     if name:
         return _units().get(name, "total")
+    if rate := _RATE.search(before + match[0][:12]):
+        return _RATES[rate[1][0]]
     if match["meant"]:
         return "total"
     if any(groups[key] for key in ("other", "other2", "other3")):

@@ -37,7 +37,10 @@ _DUTCH_ADJECTIVE = re.compile(
     r"(?:^|\s)((?!onze|deze|elke|enige|welke|hele|nieuwe|oude|twee|drie|[a-z]+je )[a-z]{3,20}e )$"
 )
 _FRENCH_ADJECTIVE = re.compile(r" [a-zà-ÿ]{3,15}ée?s?\b")
-_FEATURE = re.compile(r" (?:met|with|avec) (?:een |une? |an? )?(?:[a-z]{2,12}e )?[a-z]{3,20}\b")
+_FEATURE = re.compile(
+    r" (?:met|with|avec) (?:een |une? |an? )?(?:[a-z]{2,12}e )?(?!another|other|our"
+    r"|your|spare|een|andere|onze|autre|notre)[a-z]{3,20}\b"
+)
 _BREAK = re.compile(
     r"[,;.!?\n()\x01]|\b(?:te (?:leen|huur|koop|geef)|a (?:preter|louer|donner)|(?:to"
     r"|for) (?:lend|rent|hire)"

@@ -63,6 +63,9 @@ def _named_twice(signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
             signs, at + 3
         ):
             return 3, Cue.FROM
+        case [Weekday(days=(4,)), Weekday(), Number() | Numeric(), *_]:
+            # gezocht vr vr 4 dec: the first is voor
+            return 1, Cue.FOR
         case [Weekday(plural=True), Number(), *_] if leads_to_month(signs, at + 1):
             return 1, Cue.FROM
     return None
@@ -203,7 +206,7 @@ def _numbered(signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
     if number.ordinal and (day > 4 or not loose):
         return taken, piece
     article = at > 0 and signs[at - 1] in (Cue.ARTICLE, Cue.PLURAL)
-    if article and not loose and not isinstance(rest[0] if rest else None, Number):
+    if article and not loose and not isinstance(rest[0] if rest else None, Number | Nth):
         return taken, piece
     return None
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import datetime
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from bot.language.amounts import Amounts, accepted, numbers, read_amounts, whole
@@ -34,12 +35,14 @@ from bot.language.repeats import Repeats
 from bot.language.scanner import scan
 from bot.language.signs import Cue, Number
 from bot.language.taxonomy import Match, best, find
-from bot.language.towns import find_towns
+from bot.language.towns import Town, find_towns
 from bot.model.price import Price
 from bot.model.when import When
 
 # Where something happens is not what is offered: in de kerk, au théâtre.
 _PLACED = re.compile(r"\b(?:(?:in|op|naar|to|at|dans) (?:de|het|the|la|le|l')|au|aux|chez) ?$")
+_OUT_OF = re.compile(r"\b(?:van|from|de|vanuit) $|→ ?$")
+_TO = re.compile(r" ?(?:naar|to|a|vers|→|->|tot) ?")
 _APART = re.compile(r"^ ?(?:[a-z'-]{2,20}[ /]){0,2}$")
 _PREPOSITION = re.compile(
     r"\b(?:voor|for|pour|met|with|avec|in|a|de|van|of|tot|to|en|and|et|op|on)\b"
@@ -79,6 +82,7 @@ def read(
     when, doubts, timed = _read_when(masked, cleaned, now, zone, language)
     matches = find(plain, language)
     chosen = best(matches, *side_remarks(plain))
+    chosen = _carried(chosen, towns, plain)
     price, priced = read_money(plain, language)
     if intent is None:
         shown = chosen is not None and not _PLACED.search(plain[: chosen.start])
@@ -134,7 +138,7 @@ def read(
         address=address,
         when=when,
         capacity=amounts.capacity,
-        area=amounts.area,
+        area=None if amounts.sized and chosen and chosen.kind != "room" else amounts.area,
         quantity=quantity,
         work=amounts.work if chosen is None or chosen.kind in ("staff", "service") else None,
         price=_whole(price, intent, chosen.kind if chosen else None),
@@ -142,6 +146,17 @@ def read(
         words=left_over(cleaned, amounts.plain, taken, conditions),
         doubts=(*doubts, *amounts.doubts),
     )
+
+
+def _carried(chosen: Match | None, towns: list[Town], plain: str) -> Match | None:
+    """What is taken from one town to another is transport: ons decor van Gent naar Luik."""
+    if chosen is None or chosen.kind != "gear" or chosen.category == "gear.transport":
+        return chosen
+    for first, last in pairwise(towns):
+        before = plain[max(first.start - 6, 0) : first.start]
+        if _TO.fullmatch(plain[first.end : last.start]) and _OUT_OF.search(before):
+            return replace(chosen, kind="service", category="service.logistics")
+    return chosen
 
 
 def _read_when(

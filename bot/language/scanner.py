@@ -103,9 +103,13 @@ def _scan(plain: str, text: str, language: Language) -> Iterator[Seen]:
             if found:
                 sign, reach = found
                 end = reach
+        elif (phrase := _phrase(phrases, atoms, at)) and phrase[0] > 1:
+            taken, choices = phrase
+            end = atoms[at + taken - 1][2]
+            sign = choices[0]
         elif text[start:end].lower() in accented:
             sign = accented[text[start:end].lower()]
-        elif phrase := _phrase(phrases, atoms, at):
+        elif phrase:
             taken, choices = phrase
             end = atoms[at + taken - 1][2]
             sign = choices[0]

@@ -9,7 +9,7 @@ from bot.language.reading import Language
 class Speech:
     """Regular expressions on flattened text, each a whole phrase that starts and ends with a word.
 
-    `social`, `idle` and `events` count only where nothing is asked, offered or lent as well.
+    `social`, `idle`, `events` and `aims` count only where nothing else is done.
     """
 
     language: Language
@@ -23,5 +23,6 @@ class Speech:
     request: tuple[str, ...]
     offer: tuple[str, ...]
     lends: tuple[str, ...]  # said of a thing whatever it is: available, to let
+    aims: tuple[str, ...]  # for whom, and for how much at most: a request in the form of a name
     ours: str  # possessives and subjects of those who have it
     definite: str  # the thing that all know: the technician comes at four

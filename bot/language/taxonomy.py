@@ -16,6 +16,7 @@ from bot.language.reading import Kind, Language
 Strength = Literal["strong", "weak", "generic"]
 
 _WORD = re.compile(r"[^\W_]+")
+_DIMINUTIVE = re.compile(r"([a-z]{3,30}?)(?:etje|pje|tje|je)s?")
 # Shorter words are misspelt into each other too easily.
 _FUZZY = 8
 _COMPOUND = 5
@@ -98,7 +99,7 @@ def stem(word: str) -> str:
         return word
     if word.endswith("aux"):
         word = word[:-3] + "al"
-    for ending in ("'s", "en", "es", "s", "x", "e", "n"):
+    for ending in ("'s", "ens", "en", "es", "s", "x", "e", "n"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             if ending == "n" and word[-2] != "e":
                 continue
@@ -192,6 +193,12 @@ def find(plain: str, language: Language, *, typos: bool = True) -> list[Match]:
                 break
         if word is None:
             word = _compound(atoms[at][1], language, vocabulary)
+        if word is None and language == "nl" and (small := _DIMINUTIVE.fullmatch(atoms[at][1])):
+            # een zaaltje, twee stoeltjes
+            word = vocabulary.words.get((stem(small[1]),)) or _compound(
+                small[1], language, vocabulary
+            )
+        if taken == 1 and (stem(atoms[at][1]),) not in vocabulary.words:
             general = word is None or word.strength == "generic"
             if general and typos and len(atoms[at][1]) >= _FUZZY and len(atoms) < _MANY:
                 meant = _misspelt(atoms[at][0], vocabulary)
@@ -209,6 +216,12 @@ def find(plain: str, language: Language, *, typos: bool = True) -> list[Match]:
             )
         at += taken
     return found
+
+
+def names_thing(plain: str) -> bool:
+    """Whether all of this is one entry of the taxonomy, in any language."""
+    key = tuple(stem(part) for part in _WORD.findall(plain))
+    return any(key in _vocabulary(language).words for language in _LANGUAGES)
 
 
 def _compound(word: str, language: Language, vocabulary: _Vocabulary) -> _Word | None:
