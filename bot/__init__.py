@@ -43,6 +43,7 @@ rounds.caring           The care around a booking: a reminder the day before, a 
 rounds.forgetting       Erases what nobody needs any more.
 rounds.holds            Releases holds that have reached their deadline, and tells both sides.
 rounds.listings         Listings come to their end: asked before, taken down after.
+rounds.visits           Lets go of visits whose moment came before an answer did.
 rounds.work             What a round is given: the clock, and transactions of the bot's own.
 sample                  A small community to try things with, made through the use cases.
 settings                All settings, from the environment or `.env`; half of them is refused.
@@ -109,6 +110,7 @@ usecases.showing        The public side of a listing: its card, kept true.
 usecases.sides          The two sides of a booking: who may act on it, and who hears of it.
 usecases.talking        Words between the two parties, carried from chat to chat.
 usecases.subscribing    One's bookings in one's own calendar, by secret addresses shown once.
+usecases.visiting       Coming to see first: a moment agreed, with a file of its own.
 
 Reading what people write:
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from bot.acts import act
+from bot.kinds import BY_ID
 from bot.messages import (
     Button,
     Card,
@@ -103,6 +104,7 @@ def public(
         kind = listing.kind or "room"
         buttons = (
             button("offer-ask", "take", listing.id, 0, kind=kind),
+            *((private("button-visit", "visit", listing.id),) if BY_ID[kind].visited else ()),
             private("button-question", "question", listing.id),
         )
     elif listing.direction == "request" and open_:

@@ -50,6 +50,7 @@ from bot.usecases import (
     ruling,
     subscribing,
     talking,
+    visiting,
 )
 from bot.verbs import BY_WORD, Verb
 
@@ -110,6 +111,10 @@ ACTING_PRESSES: dict[str, OnPress] = {
     "send": asking.send,
     "speak": preferring.speak,
     "take": choosing.take,
+    "visitback": visiting.withdraw,
+    "visitno": visiting.decline,
+    "visitoff": visiting.cancel,
+    "visityes": visiting.confirm,
     "went": concluding.went,
     "withdraw": asking.withdraw,
 }
@@ -129,6 +134,8 @@ FORMS: dict[str, OnForm] = {
     "reason": cancelling.reason,
     "rule": ruling.rule,
     "shut": ruling.shut,
+    "visit": visiting.ask,
+    "visitother": visiting.propose,
     "when": choosing.when,
     "where": filling.where,
     "write": filling.write,
@@ -136,7 +143,7 @@ FORMS: dict[str, OnForm] = {
 
 
 # A deep link may be anybody's making: it only shows things, or begins what is confirmed later.
-LINKED = frozenset({*READING_PRESSES, "help", "look", "question", "take", "when", "write"})
+LINKED = frozenset({*READING_PRESSES, "help", "look", "question", "take", "visit", "when", "write"})
 START = "start"
 WHO = "who"
 

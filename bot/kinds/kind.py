@@ -13,10 +13,11 @@ Question = Literal["capacity", "area", "quantity"]
 class Kind:
     """`questions` are the fields of a listing that make sense for it. `units` says how many exist
     from the quantity in an offer; `needs` what a search takes from (quantity, people): the units
-    and the capacity asked for.
+    and the capacity asked for. What is `visited` can be looked at before it is asked for.
     """
 
     id: KindId
     questions: tuple[Question, ...]
     units: Callable[[int | None], int]
     needs: Callable[[int | None, int | None], tuple[int, int | None]]
+    visited: bool = False

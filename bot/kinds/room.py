@@ -7,4 +7,5 @@ ROOM = Kind(
     questions=("capacity", "area", "quantity"),
     units=lambda quantity: quantity or 1,
     needs=lambda quantity, people: (quantity or 1, people),
+    visited=True,
 )

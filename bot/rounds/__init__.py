@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from bot.ids import Ids
 from bot.ports import Clock, Storage, StorageBusy
-from bot.rounds import caring, forgetting, holds, listings
+from bot.rounds import caring, forgetting, holds, listings, visits
 from bot.rounds.work import Shop
 
 __all__ = ["ROUNDS", "Rounds"]
@@ -23,6 +23,7 @@ ROUNDS: tuple[Round, ...] = (
     holds.expire,
     listings.expire,
     listings.nudge,
+    visits.lapse,
     caring.remind,
     caring.follow,
     forgetting.forget,

@@ -260,7 +260,7 @@ def _begin(context: Context, day: _Day, start: str, end: str, zone: ZoneInfo) ->
     if not start:
         raise UserError("field-hour-needed")
     # What began already may be taken for the rest of it: the end decides.
-    when = read_when(context, f"{day.first} {_clock(start)}", zone, past=True)
+    when = read_when(context, f"{day.first} {clock(start)}", zone, past=True)
     if len(when.slots) != 1:
         raise UserError("field-hour-unread", said=start)
     begins, ends = _hours(when)
@@ -271,13 +271,13 @@ def _until(context: Context, day: _Day, start: str, end: str, zone: ZoneInfo) ->
     """The stretch from start to end, which may lie past midnight."""
     if not end:
         raise UserError("field-hour-needed")
-    opening = f"{day.first} {_clock(start)} - "
+    opening = f"{day.first} {clock(start)} - "
     opening += "" if day.last == day.first else f"{day.last} "
     try:
-        when = read_when(context, opening + _clock(end), zone)
+        when = read_when(context, opening + clock(end), zone)
     except UserError:
         # After a start in figures, half past four in words is at night; by itself it is not.
-        alone, _ = _hours(read_when(context, f"{day.last} {_clock(end)}", zone, past=True))
+        alone, _ = _hours(read_when(context, f"{day.last} {clock(end)}", zone, past=True))
         if not alone:
             raise
         when = read_when(context, opening + alone, zone)
@@ -287,7 +287,7 @@ def _until(context: Context, day: _Day, start: str, end: str, zone: ZoneInfo) ->
     return slots[0]
 
 
-def _clock(typed: str) -> str:
+def clock(typed: str) -> str:
     """A bare number is an hour."""
     return f"{typed}:00" if typed.isdecimal() else typed
 

@@ -1,5 +1,7 @@
-"""Moments as people type them in one line: a stretch with its end."""
+"""Moments as people type them: a stretch in one line, or a day and an hour."""
 
+from dataclasses import replace
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.context import Context
@@ -7,8 +9,11 @@ from bot.errors import UserError
 from bot.messages import Brief, Choice, Text, phrase
 from bot.model.availability import availability
 from bot.model.slot import LONGEST_SLOT, Slot
+from bot.model.when import When
 from bot.phrases import Phrases
 from bot.usecases import choosing
+
+SHORT_MINUTES = 30
 
 
 def choices(context: Context, slots: list[Slot], zone: str) -> dict[str, Slot]:
@@ -40,3 +45,21 @@ def stretch(context: Context, typed: str, zone: ZoneInfo) -> Slot:
     if any(each.end is None for each in when.slots) or slot.seconds > LONGEST_SLOT:
         raise UserError("field-end-needed", said=typed)
     return slot
+
+
+def short(context: Context, values: dict[str, str], zone: ZoneInfo) -> Slot:
+    """A day and an hour, for half an hour unless an end was said. Raises UserError."""
+    day, start = (values.get(name, "").strip() for name in ("day", "start"))
+    if not day:
+        raise UserError("field-day-needed")
+    if not start:
+        raise UserError("field-hour-needed")
+    when = choosing.read_when(context, f"{day} {choosing.clock(start)}", zone)
+    if len(when.slots) != 1 or when.periods or when.patterns:
+        raise UserError("field-hour-unread", said=start)
+    said = when.slots[0]
+    end = said.end or said.start + timedelta(minutes=SHORT_MINUTES)
+    found = availability(When(slots=(replace(said, end=end),)), zone, context.now).slots
+    if not found or found[0].start <= context.now:
+        raise UserError("error-moment-past")
+    return found[0]

@@ -9,18 +9,19 @@ from bot.messages import Attachment, Card, Text
 from bot.model.booking import Booking, BookingState, Side
 from bot.model.listing import Resource
 from bot.model.people import Organisation, Person
+from bot.model.visit import Visit
 from bot.notices import Desk, tell
 from bot.usecases.recording import record
 
 
-def acts_for(context: Context, booking: Booking, side: Side) -> bool:
+def acts_for(context: Context, booking: Booking | Visit, side: Side) -> bool:
     """For the house act its managers, for the guest whoever belongs to it."""
     if side == "host":
         return context.caller.manages(booking.host_id)
     return context.caller.belongs_to(booking.guest_id)
 
 
-async def people(desk: Desk, booking: Booking, side: Side) -> tuple[Person, ...]:
+async def people(desk: Desk, booking: Booking | Visit, side: Side) -> tuple[Person, ...]:
     """Who hears of a booking on that side."""
     if side == "host":
         return await desk.tx.people.managers(booking.host_id)

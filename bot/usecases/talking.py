@@ -12,6 +12,7 @@ from bot.model.booking import Booking
 from bot.model.listing import Listing
 from bot.model.people import Organisation, Person
 from bot.model.slot import DAY
+from bot.model.visit import Visit
 from bot.model.words import Words
 from bot.notices import tell
 from bot.usecases import belonging, choosing, sides
@@ -22,12 +23,29 @@ ANSWER_DAYS = 30
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Talk:
-    """Between the sender's house and another, about a listing or one booking of it."""
+    """Between the sender's house and another, about a listing or one booking of it. `asker_id` is
+    who asked for a visit.
+    """
 
     listing: Listing
     booking: Booking | None
     ours: Organisation
     theirs: Organisation
+    asker_id: str = ""
+
+    @property
+    def besides(self) -> str:
+        """Who asked, beside the managers of their house."""
+        return self.booking.asker_id if self.booking else self.asker_id
+
+    @property
+    def guest_id(self) -> str:
+        """The house that asked for something; empty where only a question was."""
+        if self.booking is not None:
+            return self.booking.guest_id
+        owner = self.listing.organisation_id
+        guests = [house.id for house in (self.ours, self.theirs) if house.id != owner]
+        return guests[0] if self.asker_id else ""
 
     @property
     def about(self) -> tuple[str, str | None]:
@@ -56,6 +74,9 @@ async def message(
     context: Context, pressed: Act, values: dict[str, str] | None = None
 ) -> Answer[Text]:
     """To the other side of a booking, from its asking until the day after its end."""
+    visit = await context.tx.visits.get(pressed.id)
+    if visit is not None:
+        return await _say(context, await _about_visit(context, visit), pressed, values)
     booking, _ = await sides.booking_of_either(context, pressed)
     listing = await context.tx.listings.get(booking.listing_id)
     if listing is None:
@@ -156,18 +177,14 @@ async def _readers(context: Context, talk: Talk) -> list[Person]:
     if speaker is not None:
         return [speaker]
     everybody = await _spokespeople(context, talk, talk.theirs)
-    booking = talk.booking
-    if booking is not None and booking.guest_id == talk.theirs.id:
-        asker = [person for person in everybody if person.id == booking.asker_id]
-        return asker or everybody
+    if talk.theirs.id == talk.guest_id:
+        return [person for person in everybody if person.id == talk.besides] or everybody
     return everybody
 
 
 async def _spokespeople(context: Context, talk: Talk, house: Organisation) -> list[Person]:
     """Its managers, and who posted or asked for it."""
-    besides = talk.listing.author_id
-    if talk.booking is not None and talk.booking.guest_id == house.id:
-        besides = talk.booking.asker_id
+    besides = talk.besides if house.id == talk.guest_id else talk.listing.author_id
     return list(await context.tx.talks.spokespeople(house.id, besides))
 
 
@@ -180,7 +197,25 @@ async def _may_answer(context: Context, words: Words) -> bool:
     return listing is not None and listing.author_id == context.person.id
 
 
-def _speaks_for_host(context: Context, booking: Booking) -> bool:
+async def _about_visit(context: Context, visit: Visit) -> Talk:
+    """Words about a visit are words about what is visited. Raises UserError."""
+    host = _speaks_for_host(context, visit)
+    listing = await context.tx.listings.get(visit.listing_id)
+    if listing is None or not (host or sides.acts_for(context, visit, "guest")):
+        raise UserError("error-not-yours")
+    if visit.slot.end + DAY < context.now:
+        raise UserError("error-talk-over")
+    ours, theirs = (visit.host_id, visit.guest_id) if host else (visit.guest_id, visit.host_id)
+    return Talk(
+        listing=listing,
+        booking=None,
+        ours=await context.tx.organisations.get(ours),
+        theirs=await context.tx.organisations.get(theirs),
+        asker_id=visit.asker_id,
+    )
+
+
+def _speaks_for_host(context: Context, booking: Booking | Visit) -> bool:
     if not sides.acts_for(context, booking, "host"):
         return False
     acting = context.caller.organisation

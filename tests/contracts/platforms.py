@@ -183,7 +183,7 @@ class PlatformTests:
         assert "Geplaatst in #plein: Zaal Zuid" in square.private("an")[-1].text
         (card,) = self._cards(square)
         assert "Aangeboden: repetitieruimte" in card.text
-        assert card.labels == ("Ruimte aanvragen", "Vraag stellen")
+        assert card.labels == ("Ruimte aanvragen", "Eerst komen kijken", "Vraag stellen")
 
     async def test_a_public_button_is_answered_in_private(self, offered: Harness) -> None:
         await offered.presses("ben", "Ruimte aanvragen")

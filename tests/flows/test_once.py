@@ -82,7 +82,7 @@ async def test_a_hold_that_nobody_answers_is_released(an: Actor, ben: Actor, wor
     assert ben.inbox[-1].title.startswith("Kopergietery kon niet op tijd antwoorden.")
     assert an.inbox[-1].title.startswith("Collectief Wispel kreeg niet op tijd antwoord.")
     assert labels(an.inbox[-1]) == []
-    assert labels(world.square()[0]) == ["Ruimte aanvragen", "Vraag stellen"]
+    assert labels(world.square()[0]) == ["Ruimte aanvragen", "Eerst komen kijken", "Vraag stellen"]
     assert await world.rounds.expire_holds() == 0
 
 

@@ -70,7 +70,7 @@ async def test_the_card_in_the_channel_is_edited_in_place(an: Actor, ben: Actor,
 
     (after,) = world.square()
     assert before.title == after.title == "Aangeboden: repetitieruimte"
-    assert labels(before) == ["Ruimte aanvragen", "Vraag stellen"]
+    assert labels(before) == ["Ruimte aanvragen", "Eerst komen kijken", "Vraag stellen"]
     assert labels(after) == []
     assert "Intussen ingenomen." in after.lines
 

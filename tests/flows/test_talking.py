@@ -292,7 +292,7 @@ async def test_words_are_erased_with_what_they_are_about(room: Actor, ben: Actor
     async with world.storage.write() as tx:
         count = text("SELECT count(*) FROM words")
         assert (await tx.connection.execute(count)).scalar_one() == 2
-        for table in ("followup", "outcome", "booking"):
+        for table in ("followup", "outcome", "calendar_entry", "booking"):
             await tx.connection.execute(text(f"DELETE FROM {table}"))
         assert (await tx.connection.execute(count)).scalar_one() == 1
         for table in ("shown_in", "listing"):

@@ -21,6 +21,7 @@ from bot.model.listing import Direction, ListingState
 from bot.model.people import Language, Role
 from bot.model.price import PriceType
 from bot.model.slot import Slot
+from bot.model.visit import VisitState
 from bot.phrases import LANGUAGES, Phrases
 from bot.usecases import questions, representing
 from bot.verbs import VERBS
@@ -242,6 +243,7 @@ FAMILIES: dict[str, list[str]] = {
     "posted-{}": list(DIRECTIONS),
     "preview-{}": list(DIRECTIONS),
     "price-{}": [each.replace("_", "-") for each in get_args(PriceType) if each != "amount"],
+    "error-visit-{}": list(get_args(VisitState)),
     "words-{}": list(DIRECTIONS),
 }
 

@@ -1,0 +1,27 @@
+# Coming to see first.
+button-visit = Visit first
+button-visit-back = Withdraw the visit
+button-visit-off = Cancel the visit
+visit-when = Visit { $name }
+visit-half-hour = Count on half an hour. A visit commits nobody and keeps nothing busy.
+visit-asked = { $guest } would like to visit { $name }
+visit-proposed = { $house } suggests another time to visit { $name }
+visit-free = A visit commits nobody. No reason needed.
+visit-moved = { $name } of { $house } suggested another time.
+visit-agreed = The visit is agreed.
+visit-parties = { $guest } visits { $host }.
+visit-declined = { $house } cannot plan a visit then.
+visit-withdrawn = { $house } withdrew the visit. There is nothing you need to do.
+visit-gone = The visit has been withdrawn.
+visit-cancelled = Visit cancelled by { $house }.
+visit-lapsed = { $house } could not answer in time. The visit is off; feel free to ask for another time.
+visit-over = The time of this visit has passed without an answer.
+ics-visit = Visit: { $name }
+error-visit-already = You have asked to visit { $name } already. Cancel that first, or send a message.
+error-visit-over = This visit is over. It can no longer be cancelled.
+error-visit-asked = This visit still waits for an answer. Feel free to send a message.
+error-visit-confirmed = This visit is agreed already. Send a message if it has to change.
+error-visit-declined = This visit was answered already: not this time. Feel free to ask for another time.
+error-visit-withdrawn = This visit was withdrawn. There is nothing you need to do.
+error-visit-lapsed = This time has passed. Feel free to ask for another time.
+error-visit-cancelled = This visit was cancelled. Feel free to ask for another time.

@@ -1,0 +1,27 @@
+# Venir voir d'abord.
+button-visit = Venir voir d'abord
+button-visit-back = Retirer la visite
+button-visit-off = Annuler la visite
+visit-when = Venir voir : { $name }
+visit-half-hour = Comptez une demi-heure. Une visite n'engage à rien et n'occupe rien.
+visit-asked = { $guest } voudrait venir voir : { $name }
+visit-proposed = { $house } propose un autre moment pour voir : { $name }
+visit-free = Une visite n'engage à rien. Pas besoin de vous justifier.
+visit-moved = { $name } de { $house } a proposé un autre moment.
+visit-agreed = La visite est convenue.
+visit-parties = { $guest } vient voir chez { $host }.
+visit-declined = { $house } ne peut pas prévoir de visite à ce moment.
+visit-withdrawn = { $house } a retiré la visite. Vous n'avez rien à faire.
+visit-gone = La visite est retirée.
+visit-cancelled = Visite annulée par { $house }.
+visit-lapsed = { $house } n'a pas pu répondre à temps. La visite n'a pas lieu ; demandez un autre moment.
+visit-over = Le moment de cette visite est passé sans réponse.
+ics-visit = Visite : { $name }
+error-visit-already = Vous avez déjà demandé une visite : { $name }. Annulez-la d'abord, ou envoyez un message.
+error-visit-over = Cette visite est passée. On ne peut plus l'annuler.
+error-visit-asked = Cette visite attend encore une réponse. Envoyez un message si nécessaire.
+error-visit-confirmed = Cette visite est déjà convenue. Envoyez un message s'il faut la changer.
+error-visit-declined = Réponse déjà donnée : pas cette fois. Demandez un autre moment.
+error-visit-withdrawn = Cette visite est retirée. Vous n'avez rien à faire.
+error-visit-lapsed = Ce moment est passé. Demandez un autre moment.
+error-visit-cancelled = Cette visite est annulée. Demandez un autre moment.

@@ -1,0 +1,27 @@
+# Eerst komen kijken.
+button-visit = Eerst komen kijken
+button-visit-back = Bezoek intrekken
+button-visit-off = Bezoek afzeggen
+visit-when = { START($name) } komen bekijken
+visit-half-hour = Reken op een halfuur. Een bezoek legt niets vast en houdt niets bezet.
+visit-asked = { $guest } wil { $name } komen bekijken
+visit-proposed = { $house } stelt een ander moment voor om { $name } te bekijken
+visit-free = Een bezoek legt niets vast. Een reden hoeft niet.
+visit-moved = { $name } van { $house } stelde een ander moment voor.
+visit-agreed = Het bezoek is afgesproken.
+visit-parties = { $guest } komt kijken bij { $host }.
+visit-declined = { $house } kan dan geen bezoek plannen.
+visit-withdrawn = { $house } trok het bezoek in. Je hoeft niets te doen.
+visit-gone = Het bezoek is ingetrokken.
+visit-cancelled = Bezoek afgezegd door { $house }.
+visit-lapsed = { $house } kon niet op tijd antwoorden. Het bezoek gaat niet door; vraag gerust een ander moment.
+visit-over = Het moment van dit bezoek is voorbij zonder antwoord.
+ics-visit = Bezoek: { $name }
+error-visit-already = Jullie hebben al een bezoek aan { $name } gevraagd. Zeg dat eerst af, of stuur een bericht.
+error-visit-over = Dit bezoek is voorbij. Afzeggen kan niet meer.
+error-visit-asked = Dit bezoek wacht nog op een antwoord. Stuur gerust een bericht.
+error-visit-confirmed = Dit bezoek is al afgesproken. Stuur een bericht als het anders moet.
+error-visit-declined = Op dit bezoek is al geantwoord: deze keer niet. Vraag gerust een ander moment.
+error-visit-withdrawn = Dit bezoek is ingetrokken. Je hoeft niets te doen.
+error-visit-lapsed = Dit moment is voorbij. Vraag gerust een ander moment.
+error-visit-cancelled = Dit bezoek is afgezegd. Vraag gerust een ander moment.
