@@ -20,6 +20,7 @@ ports                   What the core asks of the world: Protocols, each named f
 ports.calendars         What the core asks of the database about calendar subscriptions.
 ports.conversation      What the core asks of the database about what goes out and what is open.
 ports.places            What the core asks of the database about where a listing appears.
+ports.joining           What the core asks of the database about who comes in, and who leaves.
 ports.platform          What the core asks of a platform, and of the clock.
 ports.ruling            What the core asks about a house's own rules, and the care around bookings.
 ports.storage           What the core asks of the database: repositories, in transactions.
@@ -55,6 +56,7 @@ model                   What there is, as frozen values with their rules: no inp
 model.availability      From what was said to what can be taken: UTC slots and weekly rules.
 model.booking           A booking and its life: its moves, the hold, what both sides agreed to.
 model.feed              Calendar subscriptions: whose they are, and what they show.
+model.joining           How one comes in: channels without a community, codes that are handed over.
 model.listing           Offers and requests, the resources behind them, and their moves.
 model.people            Persons, the organisations they act for, and the communities.
 model.price             What a house asks, or an asker can pay.
@@ -79,6 +81,7 @@ The stories:
 usecases                One file for each story: from a message to an answer and its notices.
 usecases.arriving       Arriving: in the private chat, in a channel, and what greets there.
 usecases.asking         Asking for a slot: the asker's yes to the terms, and the hold.
+usecases.beginning      A community begins: one form for who let the bot into a channel.
 usecases.belonging      Which organisations belong to a community, and for which one one acts.
 usecases.browsing       What is open in the community, newest first, three at a time.
 usecases.cancelling     Cancelling what was confirmed, by either side, with a corrected file.
@@ -86,11 +89,13 @@ usecases.choosing       Choosing what to ask for and when: a result, a card, one
 usecases.communities    Communities: made by words in a channel, which is then linked to it.
 usecases.concluding     Around the day itself: it goes ahead, and how it went.
 usecases.deciding       The house decides: the first manager to answer decides for all.
+usecases.entering       A code is entered: a channel linked, a colleague joined, accounts made one.
 usecases.explaining     Help for anybody, and a next step for what was not understood.
 usecases.filling        The forms around a draft: what it lacks, and every field of it.
 usecases.finding        Searching: what was asked for, what is really free, three at a time.
 usecases.helping        Helping with a request: a proposal, and the asker's yes.
 usecases.interviewing   A form asked question by question: kept until it is answered.
+usecases.inviting       One-time codes, handed over: for a channel, a colleague, a coordinator.
 usecases.listening      Plain words said to the bot: read, and taken where they lead.
 usecases.mine           What is mine: questions waiting, bookings, drafts and open listings.
 usecases.moments        Moments typed in one line, or picked from those that were asked for.
@@ -102,6 +107,7 @@ usecases.posting        A sentence becomes a draft, its preview, and a card in t
 usecases.preferring     Personal settings: language and time zone.
 usecases.questions      The fields of a listing as questions, and their answers read back.
 usecases.ruling         A house's contact line, its closing periods, and its rules for each thing.
+usecases.redeeming      What a code that somebody enters is worth.
 usecases.representing   Namens wie? Asked once, after which what was begun goes on.
 usecases.recording      A booking that changed is written with its entries in the calendars.
 usecases.recognising    Whether a name much like another's means the same: the answer of its house.

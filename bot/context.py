@@ -16,6 +16,7 @@ class Context:
     """`language` and `zone` are the sender's. `kept` collects searches, which are stored after the
     transaction of a reading command. `returned` says that the sender could not be reached before,
     `awaited` that something waited for them meanwhile. `public_url` is where the bot is on the web.
+    `handles` are its own names, for groups in which several bots listen.
     """
 
     tx: Transaction
@@ -27,6 +28,7 @@ class Context:
     zone: str
     host: str
     public_url: str = ""
+    handles: tuple[str, ...] = ()
     returned: bool = False
     awaited: bool = False
     kept: list[Search] = field(default_factory=list)

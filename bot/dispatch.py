@@ -71,12 +71,15 @@ class Bot:
         self._after_commit = after_commit
         self._heard: dict[Identity, Language] = {}
         self._met: dict[Identity, Channel] = {}
+        self._handles: dict[str, str] = {}
         self._turns: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
 
     async def receive(self, incoming: Incoming) -> Answer[str]:
         """Handles one delivery and answers in the sender's words. Never raises for what people or
         the database do: the answer says that nothing was saved.
         """
+        if incoming.handle:
+            self._handles[incoming.sender.platform] = incoming.handle
         turn = self._turns.setdefault((incoming.sender, incoming.address), asyncio.Lock())
         async with turn:
             return await self._in_turn(incoming)
@@ -234,6 +237,7 @@ class Bot:
             zone=person.zone if person else zone,
             host=self._host,
             public_url=self._public_url,
+            handles=tuple(sorted(self._handles.values())),
             returned=not caller.reachable,
         )
 

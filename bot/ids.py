@@ -49,6 +49,11 @@ def new_secret() -> str:
     return secrets.token_urlsafe(SECRET_BYTES)
 
 
+def new_code(length: int) -> str:
+    """Letters and digits in upper case that cannot be guessed: 5 bits each."""
+    return "".join(secrets.choice(ALPHABET) for _ in range(length)).upper()
+
+
 def decode(identifier: str) -> int:
     """The number that `encode` wrote; 0 for the empty string."""
     number = 0

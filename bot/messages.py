@@ -369,13 +369,14 @@ Content: TypeAlias = Command | Press | Filled | Said | Wordless | Home | Event
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
-    """One delivery of a platform.
-
-    `key` is the same whenever the platform repeats the delivery, and unique within `source`.
+    """One delivery of a platform. `key` is the same whenever the platform repeats it, and unique
+    within `source`.
     `address` is where it was said; `channel_name` is that place's name for people. `language` and
     `zone` are what the platform says of the sender, None where it does not. `may_link` says that
     the sender may decide to which community the channel belongs. Without `modal` a form is asked
-    one question at a time, by cards.
+    one question at a time, by cards. `closed`: only who is let in is in that place, None where the
+    platform does not say. A `guest` was let into single channels, or comes from elsewhere.
+    `approachable`: the bot may write first. `handle` goes behind a word where several bots listen.
     """
 
     source: str
@@ -389,6 +390,10 @@ class Incoming:
     zone: str | None = None
     may_link: bool = True
     modal: bool = True
+    closed: bool | None = None
+    guest: bool = False
+    approachable: bool = True
+    handle: str = ""
 
     @property
     def private(self) -> bool:

@@ -25,20 +25,24 @@ from bot.messages import (
     Wordless,
     phrase,
 )
+from bot.model.joining import read_code
 from bot.usecases import (
     arriving,
     asking,
+    beginning,
     browsing,
     cancelling,
     choosing,
     communities,
     concluding,
     deciding,
+    entering,
     explaining,
     filling,
     finding,
     helping,
     interviewing,
+    inviting,
     listening,
     mine,
     organisations,
@@ -97,7 +101,9 @@ ACTING_PRESSES: dict[str, OnPress] = {
     "for": asking.stand_for,
     "failed": concluding.failed,
     "keep": owning.keep,
+    "invite": inviting.invite,
     "leave": asking.leave,
+    "merge": entering.merge,
     "moment": choosing.moment,
     "pause": owning.pause,
     "post": posting.post,
@@ -122,6 +128,7 @@ ACTING_PRESSES: dict[str, OnPress] = {
 FORMS: dict[str, OnForm] = {
     "alter": owning.alter,
     "answer": talking.answer,
+    "begin": beginning.begin,
     "change": filling.change,
     "contact": ruling.contact,
     "edit": asking.change,
@@ -143,7 +150,9 @@ FORMS: dict[str, OnForm] = {
 
 
 # A deep link may be anybody's making: it only shows things, or begins what is confirmed later.
-LINKED = frozenset({*READING_PRESSES, "help", "look", "question", "take", "visit", "when", "write"})
+LINKED = frozenset(
+    {*READING_PRESSES, "begin", "help", "look", "question", "take", "visit", "when", "write"}
+)
 START = "start"
 WHO = "who"
 
@@ -198,6 +207,7 @@ def _command(word: str, text: str) -> Route:
 def _built(verb: Verb, text: str) -> Route:
     first, _, rest = text.partition(" ")
     new = first.lower() in organisations.NEW
+    code = fold(first) in inviting.CODE
     match verb.id:
         case "offer" | "request":
             if text:
@@ -212,11 +222,18 @@ def _built(verb: Verb, text: str) -> Route:
         case "organisation":
             if new:
                 return Route(partial(organisations.create, text=rest.strip()), acting=True)
+            if code:
+                role = inviting.role_of(rest)
+                return Route(partial(inviting.for_colleague, role=role), acting=True)
             return Route(organisations.show if not text else _unbuilt(verb, text), acting=False)
         case "community":
             if new:
-                return Route(partial(communities.create, text=rest.strip()), acting=True)
+                return Route(partial(beginning.by_words, text=rest.strip()), acting=True)
+            if code:
+                return Route(inviting.for_channel, acting=True)
             return Route(communities.show if not text else _unbuilt(verb, text), acting=False)
+        case "code":
+            return Route(partial(entering.code, text=text), acting=True)
         case "settings":
             return Route(preferring.show, acting=False)
         case _:
@@ -302,8 +319,10 @@ async def _start(context: Context, payload: str) -> Answer[Text]:
 
 
 async def _hear(context: Context, text: str) -> Answer[Text]:
-    """Plain words answer the question that stands open, if one does."""
+    """Plain words answer the question that stands open, if one does; a code alone is entered."""
     outcome = await interviewing.answer(context, text) if context.incoming.private else None
+    if outcome is None and context.incoming.private and read_code(text, alone=True):
+        return await entering.code(context, text)
     if outcome is None:
         return await listening.hear(context, text)
     return await _gone_on(context, outcome)

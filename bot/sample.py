@@ -127,6 +127,7 @@ async def settle(
                 channel_name=channel.channel,
                 language=voice.language,
                 content=content,
+                closed=True,
             )
         )
         await bot.delivered(answer)

@@ -50,7 +50,7 @@ VERBS: tuple[Verb, ...] = (
     _verb("calendar", "agenda kalender", "agenda calendrier", "calendar"),
     _verb("organisation", "organisatie huis org", "organisation asbl org", "organisation org"),
     _verb("community", "netwerk", "reseau", "community"),
-    _verb("code", "code", "code", "code", built=False),
+    _verb("code", "code", "code", "code"),
     _verb("hours", "uren", "heures", "hours", built=False),
     _verb("figures", "cijfers", "chiffres", "figures", built=False),
     _verb("settings", "instellingen", "reglages parametres", "settings"),

@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.slot import Instant
 from storage.addresses import SqlAddresses, SqlDialogues
+from storage.belonging import SqlBelonging
 from storage.bookings import SqlBookings
 from storage.engines import (
     PATIENCE,
@@ -27,6 +28,7 @@ from storage.engines import (
 from storage.errors import AlreadyRunning, NoSuchFolder, Refused, Unopenable, not_opened
 from storage.feeds import SqlFeeds
 from storage.houses import SqlCommunities, SqlOrganisations
+from storage.joining import SqlAdmissions, SqlArrivals, SqlCodes
 from storage.listings import SqlListings
 from storage.migrations import migrate
 from storage.outbox import SqlOutbox, SqlSearches, first_time, forget_seen
@@ -66,6 +68,10 @@ class SqlTransaction:
         self.outbox = SqlOutbox(connection)
         self.addresses = SqlAddresses(connection)
         self.dialogues = SqlDialogues(connection)
+        self.arrivals = SqlArrivals(connection)
+        self.codes = SqlCodes(connection)
+        self.admissions = SqlAdmissions(connection)
+        self.belonging = SqlBelonging(connection)
         self.ruling = SqlRuling(connection)
         self.caring = SqlCaring(connection)
         self.talks = SqlTalks(connection)

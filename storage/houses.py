@@ -56,6 +56,9 @@ _RENAME = (
     .where(channels.c.id == bindparam("renamed_id"))
     .values(name=bindparam("new_name"))
 )
+_COMMUNITY = select(
+    communities.c.id, communities.c.name, communities.c.language, communities.c.zone
+).where(communities.c.id == bindparam("community_id"))
 _CHANNEL = select(channels).where(channels.c.id == bindparam("channel_id"))
 _SEEN_IN = statement(
     """
@@ -97,12 +100,18 @@ def _channel(row: Row[*tuple[Any, ...]]) -> Channel:
         address=Address(part["platform"], part["workspace"], part["channel"], part["thread"]),
         name=part["name"],
         language=part["language"],
+        closed=bool(part["closed"]),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class SqlCommunities:
     connection: AsyncConnection
+
+    async def get(self, community_id: str) -> Community:
+        """Raises NoResultFound."""
+        row = await self.connection.execute(_COMMUNITY, {"community_id": community_id})
+        return Community(**row.one()._mapping)
 
     async def add(self, community: Community, coordinator_id: str) -> None:
         await self.connection.execute(
@@ -130,6 +139,7 @@ class SqlCommunities:
                 "thread": channel.address.thread,
                 "name": channel.name,
                 "language": channel.language,
+                "closed": int(channel.closed),
             },
         )
 

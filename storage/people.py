@@ -34,7 +34,7 @@ _CALLER = statement(
            o.id AS organisation_id, o.name AS organisation_name, o.town AS organisation_town,
            m.role AS role,
            CASE WHEN cm.organisation_id IS NULL THEN 0 ELSE 1 END AS admitted,
-           ch.thread AS channel_thread, d.state AS dialogue,
+           ch.thread AS channel_thread, ch.closed AS channel_closed, d.state AS dialogue,
            CASE WHEN EXISTS (
              SELECT 1 FROM unreachable u
               WHERE u.platform = :at_platform AND u.workspace = :at_workspace
@@ -87,6 +87,7 @@ _CALLER = statement(
             "role",
             "admitted",
             "channel_thread",
+            "channel_closed",
             "dialogue",
             "lost",
         ),
@@ -169,6 +170,7 @@ class SqlPeople:
                 address=replace(address, thread=first.channel_thread),
                 name=first.channel_name,
                 language=first.channel_language,
+                closed=bool(first.channel_closed),
             )
         if first.community_id is not None:
             community = Community(

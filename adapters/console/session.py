@@ -274,6 +274,8 @@ class Session:
             address=address,
             content=content,
             channel_name="" if address == sender.private else address.channel,
+            # Who sits at this keyboard was let in.
+            closed=None if address == sender.private else True,
         )
         answer = await self._bot.receive(incoming)
         if answer.language is not None:

@@ -42,6 +42,7 @@ class Room:
 
     name: str
     entered: bool
+    closed: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,7 @@ class Directory:
         return Room(
             name=f"#{name}" if isinstance(name, str) and name else "",
             entered=found.get("is_member") is not False,
+            closed=private if isinstance(private := found.get("is_private"), bool) else None,
         )
 
     async def stop(self) -> None:

@@ -123,7 +123,8 @@ def command_of(payload: Payload, me: Me) -> Delivery:
         place=place,
         content=_commanded(_text(payload, "command"), said(_text(payload, "text"))),
     )
-    return Delivery(replace(made, channel_name="" if nameless else f"#{name}"), place)
+    shown = "" if nameless else f"#{name}"
+    return Delivery(replace(made, channel_name=shown, closed=_closed(place, name)), place)
 
 
 def event_of(payload: Payload, me: Me) -> Delivery | None:
@@ -227,7 +228,9 @@ def _membership(payload: Payload, event: Payload, me: Me, kind: str) -> Delivery
     place = Place(channel=_text(event, "channel"))
     if place.private:
         return None
-    return _heard(payload, {**event, "user": doer or me.user}, me, content, place)
+    told = _heard(payload, {**event, "user": doer or me.user}, me, content, place)
+    known = {"G": True, "C": False}.get(_text(event, "channel_type"))
+    return told and replace(told, incoming=replace(told.incoming, closed=known))
 
 
 def _is_fresh(event: Payload) -> bool:
@@ -308,7 +311,15 @@ def _interaction(
         place=place,
         content=content,
     )
-    return Delivery(made, place)
+    closed = _closed(place, _text(_object(payload, "channel"), "name"))
+    return Delivery(replace(made, closed=closed), place)
+
+
+def _closed(place: Place, name: str) -> bool | None:
+    """Slack gives away the names of public channels only."""
+    if place.private or not name:
+        return None
+    return name in _NAMELESS or name.startswith("mpdm-")
 
 
 def _incoming(

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
 from adapters.slack.answering import Ack, Answering
-from adapters.slack.directory import Directory
+from adapters.slack.directory import Directory, Room
 from adapters.slack.home import Homes
 from adapters.slack.incoming import (
     Delivery,
@@ -183,7 +183,9 @@ class Session:
             room = await self._directory.room(incoming.address.channel)
             if not room.entered:
                 hindrance = phrase("slack-not-here")
-            incoming = replace(incoming, channel_name=incoming.channel_name or room.name)
+            incoming = _placed(incoming, room)
+        elif isinstance(incoming.content, Added) and incoming.sender != self._me.identity:
+            incoming = _placed(incoming, await self._directory.room(incoming.address.channel))
         known = await self._known(incoming)
         if hindrance is None:
             return known, await self._bot.receive(known)
@@ -193,18 +195,19 @@ class Session:
     async def _known(self, incoming: Incoming) -> Incoming:
         """With what Slack says of the sender."""
         if incoming.sender == self._me.identity:
-            return incoming
+            return replace(incoming, may_link=False)
         profile = await self._directory.person(incoming.sender.user)
-        known = replace(incoming, may_link=False)
+        known = replace(incoming, may_link=False, guest=True)
         if profile is not None:
             # People of other workspaces are guests in a shared channel.
-            ours = incoming.sender.workspace == self._me.team
+            own = incoming.sender.workspace == self._me.team and not profile.guest
             known = replace(
                 incoming,
                 name=profile.name or incoming.name,
                 language=profile.language,
                 zone=profile.zone,
-                may_link=ours and not profile.guest,
+                may_link=own,
+                guest=not own,
             )
         return known
 
@@ -240,6 +243,11 @@ class Session:
                 await self._homes.renew(incoming)
         except Exception:
             log.exception("bug behind the view of delivery %s", incoming.key)
+
+
+def _placed(incoming: Incoming, room: Room) -> Incoming:
+    closed = incoming.closed if room.closed is None else room.closed
+    return replace(incoming, channel_name=incoming.channel_name or room.name, closed=closed)
 
 
 def _decides_for_a_channel(incoming: Incoming) -> bool:

@@ -180,6 +180,9 @@ def _incoming(
         channel_name="" if private else _channel_name(chat, message),
         language=language_of(user),
         modal=False,
+        closed=None if private else not chat.username,
+        approachable=False,
+        handle=f"@{me.username}",
     )
 
 

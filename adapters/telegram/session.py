@@ -114,8 +114,12 @@ class Session:
         await self._turns.tell(conversation(update), answer, update.update_id, tell)
 
     async def _with_rights(self, incoming: Incoming) -> Incoming | None:
-        """None where Telegram does not say now who may decide for a group."""
+        """None where Telegram does not say now who may decide for a group, and somebody waits for
+        it.
+        """
         content = incoming.content
+        if isinstance(content, Added):
+            return await self._with_adder(incoming)
         if incoming.private or not isinstance(content, Command):
             return incoming
         verb = BY_WORD.get(fold(content.word))
@@ -125,6 +129,14 @@ class Session:
         if administrators is None:
             return None
         return replace(incoming, may_link=int(incoming.sender.user) in administrators)
+
+    async def _with_adder(self, incoming: Incoming) -> Incoming:
+        """Members may add a bot; only administrators decide for the group."""
+        if incoming.private or incoming.sender == self._me.identity:
+            return replace(incoming, may_link=False)
+        administrators = await self._lines.administrators(int(incoming.address.channel))
+        may_link = int(incoming.sender.user) in (administrators or ())
+        return replace(incoming, may_link=may_link)
 
     async def _tell(self, update: Update, incoming: Incoming, answer: Answer[str]) -> None:
         query, message = update.callback_query, update.message

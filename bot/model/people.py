@@ -77,13 +77,16 @@ class Community:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
-    """A channel linked to one community; cards appear there in its language."""
+    """A channel linked to one community; cards appear there in its language. `closed` says that
+    only who is let in is one of its people.
+    """
 
     id: str
     community_id: str
     address: Address
     name: str
     language: Language
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from bot.ports.conversation import (
     Search,
     Searches,
 )
+from bot.ports.joining import Admissions, Applicant, Arrivals, Belonging, Codes
 from bot.ports.places import Place, Places
 from bot.ports.platform import (
     Clock,
@@ -38,11 +39,16 @@ from bot.ports.talking import Talks, Visits
 
 __all__ = [
     "Addresses",
+    "Admissions",
+    "Applicant",
+    "Arrivals",
+    "Belonging",
     "Bookings",
     "Candidate",
     "Care",
     "Caring",
     "Clock",
+    "Codes",
     "Communities",
     "Dialogues",
     "Entry",

@@ -13,6 +13,7 @@ from bot.model.people import Caller, Channel, Community, Organisation, Person, R
 from bot.model.slot import Instant, Slot
 from bot.ports.calendars import Feeds
 from bot.ports.conversation import Addresses, Dialogues, Outbox, Searches
+from bot.ports.joining import Admissions, Arrivals, Belonging, Codes
 from bot.ports.places import Places
 from bot.ports.ruling import Caring, Ruling
 from bot.ports.talking import Talks, Visits
@@ -80,6 +81,8 @@ class People(Protocol):
 
 
 class Communities(Protocol):
+    async def get(self, community_id: str) -> Community: ...
+
     async def add(self, community: Community, coordinator_id: str) -> None: ...
 
     async def link(self, channel: Channel) -> None:
@@ -308,6 +311,14 @@ class Transaction(Protocol):
     def dialogues(self) -> Dialogues: ...
     @property
     def feeds(self) -> Feeds: ...
+    @property
+    def arrivals(self) -> Arrivals: ...
+    @property
+    def codes(self) -> Codes: ...
+    @property
+    def admissions(self) -> Admissions: ...
+    @property
+    def belonging(self) -> Belonging: ...
 
     @property
     def ruling(self) -> Ruling: ...

@@ -5,11 +5,16 @@ from bot.rounds.work import Shop
 from bot.usecases.interviewing import OPEN_SECONDS
 
 SEEN_DAYS = 30
+ARRIVAL_DAYS = 90
+# Who comes late with a code is told so, not that it is none.
+CODE_DAYS = 30
 
 
 async def forget(shop: Shop) -> int:
     async with shop.work() as work:
         await work.tx.searches.forget(work.now)
         await work.tx.dialogues.forget(work.now - OPEN_SECONDS)
+        await work.tx.arrivals.forget(work.now - ARRIVAL_DAYS * DAY)
+        await work.tx.codes.forget(work.now - CODE_DAYS * DAY)
         await work.tx.forget_seen(work.now - SEEN_DAYS * DAY)
     return 0

@@ -5,7 +5,8 @@ from dataclasses import replace
 from bot import notices
 from bot.acts import act
 from bot.context import Context
-from bot.messages import Answer, Button, Card, Joined, Moved, Text, phrase, verbatim
+from bot.messages import Address, Answer, Button, Card, Joined, Moved, Text, phrase, verbatim
+from bot.model.joining import Arrival
 from bot.model.people import Channel, Community
 from bot.notices import Desk
 from bot.usecases import belonging, mine
@@ -59,15 +60,52 @@ async def added(context: Context) -> Answer[Text]:
     if channel is not None and community is not None:
         await greet(context, community, channel, again=True)
         return Answer()
+    await _invite(context)
+    return Answer()
+
+
+async def _invite(context: Context) -> None:
+    """Who let the bot in, and may decide for the channel, is asked in private to begin; where the
+    bot may not write to them, one line in the channel leads them there.
+    """
+    incoming = context.incoming
+    arrival = await context.tx.arrivals.note(
+        Arrival(
+            id=context.new_id(),
+            address=incoming.address,
+            name=incoming.channel_name,
+            adder=incoming.sender if incoming.may_link else None,
+            at=context.now,
+        )
+    )
+    here = verbatim(arrival.name) if arrival.name else phrase("added-here")
+    begin = Button(phrase("button-begin"), act("begin", arrival.id), opens=True)
+    if arrival.adder is not None and incoming.approachable:
+        asked = Card(
+            title=phrase("added-asked", channel=here),
+            lines=(phrase("added-asked-what"),),
+            notes=(phrase("added-asked-other"),),
+            buttons=(begin,),
+        )
+        await _say_once(context, arrival.adder.private, asked, f"begin {arrival.id}")
+        return
+    known = arrival.adder is not None
     hello = Card(
         title=phrase("added-hello"),
-        lines=(phrase("added-how"),),
-        buttons=(Button(phrase("button-private"), act("hello"), opens=True),),
+        lines=(phrase("added-adder" if known else "added-how"),),
+        buttons=(begin,) if known else (),
     )
-    to, language, zone = context.incoming.address, context.language, context.zone
-    if await context.tx.outbox.standing("hello", to) is None:
-        await notices.announce(context, to, language, zone, hello, topic="hello")
-    return Answer()
+    await _say_once(context, incoming.address, hello, "hello")
+
+
+async def _say_once(context: Context, to: Address, card: Card[Text], topic: str) -> None:
+    last = await context.tx.outbox.standing(topic, to)
+    if last is not None and last[1] == card:
+        return
+    edits = last is not None
+    await notices.announce(
+        context, to, context.language, context.zone, card, topic=topic, edits=edits
+    )
 
 
 async def removed(context: Context) -> Answer[Text]:
@@ -102,8 +140,26 @@ async def regreet(context: Context) -> None:
     coordinators = await context.tx.communities.coordinators(community.id)
     if all(coordinator.id != context.person.id for coordinator in coordinators):
         return
-    for channel in await context.tx.communities.channels(community.id):
-        await greet(context, community, channel, again=True)
+    await _name_responsible(context, community)
+    await greet_all(context, community)
+
+
+async def greet_all(desk: Desk, community: Community) -> None:
+    """The start cards of the community, put right."""
+    for channel in await desk.tx.communities.channels(community.id):
+        await greet(desk, community, channel, again=True)
+
+
+async def _name_responsible(context: Context, community: Community) -> None:
+    """Where nobody was named for the data, the coordinator's organisation is."""
+    organisation = context.caller.organisation
+    belonging = context.tx.belonging
+    if organisation is None or await belonging.responsible(community.id):
+        return
+    doors = await belonging.open_doors(community.id)
+    await belonging.settle(
+        community.id, name=community.name, responsible=organisation.name, open_doors=doors
+    )
 
 
 async def start_card(desk: Desk, channel: Channel) -> Card[Text]:
@@ -118,9 +174,11 @@ async def start_card(desk: Desk, channel: Channel) -> Card[Text]:
             named.append(
                 phrase("start-coordinator", name=coordinator.name, house=organisation.name)
             )
+    responsible = await desk.tx.belonging.responsible(channel.community_id)
+    data = (phrase("start-responsible", name=responsible),) if responsible else ()
     return Card(
         title=phrase("start-title"),
-        lines=(phrase("start-by", names=Joined(tuple(named))),),
+        lines=(phrase("start-by", names=Joined(tuple(named))), *data),
         buttons=main_buttons(),
         pin=True,
     )

@@ -4,10 +4,22 @@ Admission by others is not built yet: who was seen in a linked channel belongs t
 so do the organisations that they act for.
 """
 
+from dataclasses import replace
+
 from bot.context import Context
 from bot.errors import UserError
 from bot.model.listing import Listing
 from bot.model.people import Organisation
+
+
+async def act_for(context: Context, organisation: Organisation) -> Context:
+    """Remembered until they act for another one."""
+    person = context.person
+    if person.organisation_id == organisation.id:
+        return context
+    person = replace(person, organisation_id=organisation.id)
+    await context.tx.people.save(person)
+    return replace(context, caller=replace(context.caller, person=person))
 
 
 async def arrive(context: Context, organisation: Organisation) -> bool:

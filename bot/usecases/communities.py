@@ -3,12 +3,11 @@
 from dataclasses import replace
 
 from bot import cards
-from bot.cleaning import clean_name
 from bot.context import Context
 from bot.errors import UserError
-from bot.messages import Answer, Card, Text, phrase
-from bot.model.people import Channel, Community
-from bot.usecases import arriving, posting
+from bot.messages import Address, Answer, Card, Text, phrase
+from bot.model.people import Caller, Channel, Community
+from bot.usecases import arriving, posting, representing
 
 
 async def show(context: Context) -> Answer[Text]:
@@ -28,8 +27,8 @@ async def show(context: Context) -> Answer[Text]:
     )
 
 
-async def create(context: Context, text: str) -> Answer[Text]:
-    """`nieuw NAME`: links the channel, and makes the sender its coordinator."""
+def check_place(context: Context) -> None:
+    """Raises UserError where no community can begin, or not by the sender."""
     if context.incoming.private:
         raise UserError("community-in-channel")
     linked = context.caller.channel
@@ -37,30 +36,50 @@ async def create(context: Context, text: str) -> Answer[Text]:
         raise UserError("community-linked", name=context.community.name)
     if not context.incoming.may_link:
         raise UserError("community-for-administrators")
-    name = clean_name(text)
-    if not name:
-        raise UserError("community-lacks-name")
+
+
+async def create(context: Context, name: str) -> Answer[Text]:
+    """In the channel where it was said."""
+    organisation = context.caller.organisation
+    return await found(
+        context,
+        name=name,
+        address=context.incoming.address,
+        channel_name=context.incoming.channel_name,
+        responsible=organisation.name if organisation else "",
+    )
+
+
+async def found(
+    context: Context, *, name: str, address: Address, channel_name: str, responsible: str
+) -> Answer[Text]:
+    """Links the channel, and makes the sender the coordinator of the new community."""
     person = context.person
     community = Community(
         id=context.new_id(), name=name, language=person.language, zone=context.zone
     )
-    address = context.incoming.address
     channel = Channel(
         id=context.new_id(),
         community_id=community.id,
         address=address,
-        name=context.incoming.channel_name or address.channel,
+        name=channel_name or address.channel,
         language=person.language,
+        closed=context.incoming.address == address and context.incoming.closed is True,
     )
     await context.tx.communities.add(community, person.id)
+    await context.tx.belonging.settle(
+        community.id, name=name, responsible=responsible, open_doors=True
+    )
     await context.tx.communities.link(channel)
+    await context.tx.arrivals.close(address)
     await context.tx.communities.seen_in(channel, person.id, context.now)
-    for membership in context.caller.memberships:
+    memberships = tuple(replace(each, admitted=True) for each in context.caller.memberships)
+    for membership in memberships:
         organisation = membership.organisation
         await context.tx.communities.admit(community.id, organisation.id, context.now)
     here = replace(person, community_id=community.id)
     await context.tx.people.save(here)
-    caller = replace(context.caller, person=here, channel=channel, community=community)
+    caller = Caller(person=here, memberships=memberships, channel=channel, community=community)
     await arriving.greet(context, community, channel)
     return await _made(replace(context, caller=caller), community, channel)
 
@@ -69,10 +88,8 @@ async def _made(context: Context, community: Community, channel: Channel) -> Ans
     made = phrase("community-made", name=community.name, channel=channel.name)
     waiting = await posting.waiting(context)
     if waiting is not None:
-        answer = await posting.preview(context, waiting)
-        if answer.card is not None:
-            card = replace(answer.card, lines=(made, *answer.card.lines))
-            return replace(answer, card=card)
+        return representing.with_news(await posting.preview(context, waiting), made)
+    lines = [phrase("community-next-offer")]
     if context.caller.organisation is None:
-        return Answer(card=Card(title=made, lines=(phrase("community-next-organisation"),)))
-    return Answer(card=Card(title=made, lines=(phrase("community-next-offer"),)))
+        lines = [phrase("community-next-organisation")]
+    return Answer(card=Card(title=made, lines=tuple(lines), buttons=arriving.main_buttons()))

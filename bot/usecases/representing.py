@@ -9,9 +9,10 @@ from bot.cleaning import clean_name
 from bot.context import Context
 from bot.errors import UserError
 from bot.messages import Answer, Button, Field, Form, Text, Town, phrase
+from bot.model.joining import read_code
 from bot.model.people import Membership, Organisation
 from bot.phrases import Phrases
-from bot.usecases import arriving, belonging
+from bot.usecases import arriving, belonging, redeeming
 
 MOST_OTHERS = 3
 LONGEST_ON_BUTTON = 14
@@ -49,7 +50,7 @@ def shortened(name: str) -> str:
 async def chosen(context: Context, carried: str) -> tuple[Context, str]:
     """The sender acts for the organisation that such a button names; and what it is about."""
     id_, _, organisation_id = carried.partition("-")
-    return await act_for(context, own(context, organisation_id)), id_
+    return await belonging.act_for(context, own(context, organisation_id)), id_
 
 
 def own(context: Context, organisation_id: str) -> Organisation:
@@ -76,22 +77,22 @@ async def form(context: Context, after: str, *intro: Text, town: str | None = No
     """`town` is known from what was said: where questions come one by one it is not asked."""
     if town is None:
         town = await _town(context, parse(after))
-    said = Phrases(context.language, context.zone)
-    shown = said.say(phrase("listing-town", town=Town(town))) if town else ""
     return Form(
         act=who(after),
         title=phrase("form-who"),
-        fields=(
-            Field(
-                name="house",
-                label=phrase("field-house"),
-                hint=phrase("hint-house"),
-                required=True,
-            ),
-            Field(name="town", label=phrase("field-house-town"), value=shown, required=True),
-        ),
+        fields=fields(context, town),
         submit=phrase("form-next"),
         intro=intro,
+    )
+
+
+def fields(context: Context, town: str | None = None) -> tuple[Field[Text], ...]:
+    """Name and town of an organisation that the sender does not have yet."""
+    said = Phrases(context.language, context.zone)
+    shown = said.say(phrase("listing-town", town=Town(town))) if town else ""
+    return (
+        Field(name="house", label=phrase("field-house"), hint=phrase("hint-house"), required=True),
+        Field(name="town", label=phrase("field-house-town"), value=shown, required=True),
     )
 
 
@@ -103,7 +104,12 @@ async def answered(
     """
     name, town = clean_name(values.get("house", "")), clean_name(values.get("town", ""))
     problem: dict[str, Text] = {}
-    if not name:
+    if read_code(name, alone=True) is not None:
+        outcome = await _with_code(context, name)
+        if not isinstance(outcome, Text):
+            return outcome
+        problem["house"] = outcome
+    elif not name:
         problem["house"] = phrase("field-house-needed")
     if not town:
         problem["town"] = phrase("field-town-needed")
@@ -120,6 +126,16 @@ async def answered(
     return Answer(form=replace(asked, fields=fields))
 
 
+async def _with_code(context: Context, code: str) -> tuple[Context, Text] | Text:
+    """Who has a colleague's code joins that organisation instead."""
+    found = await redeeming.find(context, code)
+    if isinstance(found, Text):
+        return found
+    if found.kind != "colleague":
+        return phrase("code-no-colleague")
+    return await redeeming.join(context, found)
+
+
 async def make(context: Context, name: str, town: str) -> tuple[Context, Text]:
     """A new organisation, which the sender manages and acts for from now on; it joins the community
     of the place where they are one of its people. Raises UserError where it is somebody else's.
@@ -129,26 +145,16 @@ async def make(context: Context, name: str, town: str) -> tuple[Context, Text]:
         if not context.caller.belongs_to(known.id):
             raise UserError("organisation-exists", name=known.name, town=Town(known.town))
         said = phrase("organisation-yours-already", name=known.name, town=Town(known.town))
-        return await act_for(context, known), said
+        return await belonging.act_for(context, known), said
     organisation = Organisation(id=context.new_id(), name=name, town=town)
     await context.tx.organisations.add(organisation, context.person.id, context.now)
     admitted = await belonging.arrive(context, organisation)
     membership = Membership(organisation=organisation, role="manager", admitted=admitted)
     memberships = (*context.caller.memberships, membership)
     caller = replace(context.caller, memberships=memberships)
-    acting = await act_for(replace(context, caller=caller), organisation)
+    acting = await belonging.act_for(replace(context, caller=caller), organisation)
     await arriving.regreet(acting)
     return acting, phrase("organisation-made", name=name, town=Town(town))
-
-
-async def act_for(context: Context, organisation: Organisation) -> Context:
-    """Remembered until they act for another one."""
-    person = context.person
-    if person.organisation_id == organisation.id:
-        return context
-    person = replace(person, organisation_id=organisation.id)
-    await context.tx.people.save(person)
-    return replace(context, caller=replace(context.caller, person=person))
 
 
 def with_news(answer: Answer[Text], news: Text) -> Answer[Text]:

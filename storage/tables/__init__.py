@@ -28,6 +28,7 @@ from storage.tables.houses import (
     person,
     unreachable,
 )
+from storage.tables.joining import applicant, arrival, awaiting, code, voucher, wrong_code
 from storage.tables.ruling import closing, followup, outcome
 from storage.tables.sharing import (
     LONG_SPAN,
@@ -51,13 +52,17 @@ __all__ = [
     "SHORT_SPAN",
     "STANDING_SQL",
     "WAITING_SQL",
+    "applicant",
+    "arrival",
     "availability_rule",
     "availability_slot",
+    "awaiting",
     "booking",
     "calendar_entry",
     "channel",
     "channel_person",
     "closing",
+    "code",
     "community",
     "community_member",
     "coordinator",
@@ -80,5 +85,7 @@ __all__ = [
     "shown_in",
     "unreachable",
     "visit",
+    "voucher",
     "words",
+    "wrong_code",
 ]

@@ -1,9 +1,9 @@
 """Who there is: persons, organisations, communities, channels."""
 
-from sqlalchemy import ForeignKey, PrimaryKeyConstraint, Table, UniqueConstraint
+from sqlalchemy import ForeignKey, PrimaryKeyConstraint, Table, UniqueConstraint, text
 
 from bot.model.people import Role
-from storage.tables.columns import METADATA, instant_column, one_of, text_column
+from storage.tables.columns import METADATA, instant_column, number_column, one_of, text_column
 
 community = Table(
     "community",
@@ -15,6 +15,10 @@ community = Table(
     text_column("language"),
     # IANA name of the zone in which its people read times.
     text_column("zone"),
+    # Who is responsible for the data, as the start card names them; empty where nobody was named.
+    text_column("responsible", server_default=""),
+    # 1: the people of its closed channels belong by themselves. 0: all are admitted by others.
+    number_column("open_doors", server_default=text("1")),
     sqlite_strict=True,
 )
 
@@ -119,6 +123,8 @@ channel = Table(
     text_column("name"),
     # What its cards are written in.
     text_column("language"),
+    # 1: a private channel or closed group, as its platform says. 0: open, or not said.
+    number_column("closed", server_default=text("0")),
     UniqueConstraint("platform", "workspace", "channel", "thread"),
     sqlite_strict=True,
 )

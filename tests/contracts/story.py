@@ -16,13 +16,13 @@ from tests.flows.conftest import Paper as Sheets
 
 # What is not the same everywhere by design: how the bot comes into a channel, and in how many
 # questions a form is asked.
-_PLATFORMS_OWN = ("", "hello", "start")
+_PLATFORMS_OWN = ("", "begin", "hello", "start")
 _TABLES = (
     *("organisation", "person", "membership", "community", "coordinator", "community_member"),
     *("channel", "resource", "listing", "shown_in", "availability_slot", "availability_rule"),
     *("booking", "outbox"),
 )
-_NAMES_OF_PLATFORMS = ("platform", "workspace", "account", "thread", "message", "key")
+_NAMES_OF_PLATFORMS = ("closed", "platform", "workspace", "account", "thread", "message", "key")
 
 Row = dict[str, Any]
 

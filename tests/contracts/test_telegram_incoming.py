@@ -128,7 +128,22 @@ def test_a_private_message_is_its_sender_s_own_delivery() -> None:
         content=Said("Wij hebben stoelen"),
         language="nl",
         modal=False,
+        approachable=False,
+        handle="@DeelBot",
     )
+
+
+@pytest.mark.parametrize(
+    ("chat", "closed"),
+    [(GROUP, True), (GROUP | {"username": "podium_gent"}, False), (None, None)],
+)
+def test_a_group_without_a_public_name_is_closed(
+    chat: dict[str, object] | None, closed: bool | None
+) -> None:
+    incoming = read(message("/zoek", chat) if chat else message("/zoek"))
+
+    assert incoming is not None
+    assert incoming.closed is closed
 
 
 @pytest.mark.parametrize(("code", "language"), [("fr", "fr"), ("EN-gb", "en"), ("de", None)])

@@ -44,7 +44,6 @@ class Day:
         an, ben, cas, dirk, eva, fien, gus = people
         self.channel = self.server.channel("dagelijks", *people, bot=False)
         await self.server.adds_bot(self.channel, by=an)
-        await self._hears("Deelbot")
         await self._commands(an, "/deel", "netwerk nieuw Dagelijks", "Dagelijks")
         async with asyncio.TaskGroup() as tasks:
             for person, house in zip(people, HOUSES, strict=True):

@@ -101,6 +101,9 @@ class Actor:
     modal: bool = True
     may_link: bool = True
     channel_name: str = ""
+    closed: bool | None = True
+    guest: bool = False
+    approachable: bool = True
     answer: Answer[str] = field(default_factory=Answer)
     last: Card[str] = field(default_factory=lambda: Card(title=""))
     form: Form[str] | None = None
@@ -180,6 +183,9 @@ class Actor:
             language=self.language,
             modal=self.modal,
             may_link=self.may_link,
+            closed=self.closed if address != self.identity.private else None,
+            guest=self.guest,
+            approachable=self.approachable,
             content=content,
         )
         before = len(self.inbox)

@@ -16,7 +16,10 @@ async def test_a_new_community_greets_in_its_channel_with_four_buttons(
     (card,) = world.start_cards()
 
     assert card.title == "Hier delen we ruimte, materiaal en uren."
-    assert card.lines == ("Trekker: An (Kopergietery)",)
+    assert card.lines == (
+        "Trekker: An (Kopergietery)",
+        "Verantwoordelijk voor de gegevens: Kopergietery",
+    )
     assert labels(card) == ["Iets aanbieden", "Iets vragen", "Zoeken", "Wat staat er open?"]
 
 
@@ -175,6 +178,7 @@ async def test_a_bot_in_a_group_without_community_says_in_one_line_how_to_begin(
     person: Callable[..., Actor], world: World
 ) -> None:
     kim = person("kim", "fr")
+    kim.approachable = False
 
     await kim.brings(Added())
     await kim.brings(Added())
@@ -242,14 +246,14 @@ async def test_a_refusal_that_could_not_be_told_waits_for_its_reader(
 ) -> None:
     kim = person("kim")
     world.paper.mishaps[kim.identity.private] = Unreachable()
-    await kim.says("/netwerk nieuw")
+    await kim.says("/organisatie nieuw De Kaai")
     assert kim.inbox == []
     del world.paper.mishaps[kim.identity.private]
 
     await kim.says_alone(f"/start {kim.answer.link}")
     await world.courier.drain()
 
-    assert "naam" in kim.inbox[-1].title
+    assert "Zeg er de stad bij" in kim.inbox[-1].title
 
 
 async def test_a_group_that_moves_keeps_its_community(an: Actor, world: World) -> None:

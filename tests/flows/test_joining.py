@@ -23,12 +23,6 @@ async def test_a_channel_belongs_to_one_community(an: Actor, ben: Actor):
     assert refused.title.startswith("Dit kanaal hoort al bij Gents Kunstenoverleg.")
 
 
-async def test_a_community_without_a_name_is_asked_for_one(person: Callable[..., Actor]):
-    refused = await person("an").says("/netwerk nieuw")
-
-    assert refused.title == "Geef het netwerk een naam: /netwerk nieuw Gents Kunstenoverleg"
-
-
 async def test_an_organisation_needs_a_town(an: Actor):
     refused = await an.says("/organisatie nieuw De Kaai")
 

@@ -17,6 +17,7 @@ from bot.language import Doubtful
 from bot.messages import Arg, Brief, Day, Text, Thing, phrase
 from bot.model.booking import BookingState
 from bot.model.feed import LEVELS
+from bot.model.joining import CodeKind
 from bot.model.listing import Direction, ListingState
 from bot.model.people import Language, Role
 from bot.model.price import PriceType
@@ -211,8 +212,13 @@ FAMILIES: dict[str, list[str]] = {
     "browse-{}": list(DIRECTIONS),
     "browse-{}-example": list(DIRECTIONS),
     "browse-{}-none": list(DIRECTIONS),
+    "button-invite-{}": list(get_args(Role)),
     "button-speak-{}": list(get_args(Language)),
     "button-write-{}": list(DIRECTIONS),
+    "code-colleague-{}": list(get_args(Role)),
+    "code-for-{}": list(get_args(Role)),
+    "code-how-{}": list(get_args(CodeKind)),
+    "code-joined-{}": list(get_args(Role)),
     "doubt-{}": list(get_args(Doubtful)),
     "error-booking-{}": BOOKED,
     "error-decided-{}": ["confirmed", "declined"],

@@ -9,7 +9,7 @@ organisation-joined = Welcome to { $community }. Offer with /offer, ask with /re
 organisation-next = Start a community in a channel with /community new NAME, or go to a channel that has one.
 organisation-lacks-town = Add the town, after a comma: /organisation new { $text }, Ghent
 organisation-yours-already = { $name } in { $town } exists already, and you manage it. Go on with /offer or /find.
-organisation-exists = { $name } in { $town } exists already. Ask its manager, or choose another name for another organisation.
+organisation-exists = { $name } in { $town } exists already. Ask a colleague there for a code and type it here, or choose another name for another organisation.
 
 community-title = Community { $name }
 community-size = { $n ->
@@ -19,12 +19,11 @@ community-size = { $n ->
 community-channels = Channels: { $names }
 community-coordinators = Coordinator: { $names }
 community-made = Community { $name } has been made and lives in { $channel }. You are its coordinator.
-community-next-organisation = On whose behalf do you share? Type: /organisation new NAME, TOWN
+community-next-organisation = On whose behalf do you share? I ask with the first thing you offer or ask for.
 community-next-offer = Offer something now with /offer, or invite others into this channel.
 community-in-channel = A community lives in a channel. Type there: /community new NAME
 community-linked = This channel belongs to { $name } already. Another community starts in another channel.
 community-for-administrators = Only who administers this place may start a community here. Ask one of them.
-community-lacks-name = Give the community a name: /community new Ghent Arts Platform
 
 help-title = What can I do?
 help-unclear = I help with offering, asking and finding. Type /help for examples.

@@ -9,7 +9,7 @@ organisation-joined = Bienvenue chez { $community }. Proposez avec /offre, deman
 organisation-next = Lancez un réseau dans un canal avec /reseau nouveau NOM, ou rejoignez un canal qui en a déjà un.
 organisation-lacks-town = Ajoutez la ville après une virgule : /organisation nouveau { $text }, Gand
 organisation-yours-already = { $name } à { $town } existe déjà, et vous en êtes responsable. Continuez avec /offre ou /trouver.
-organisation-exists = { $name } à { $town } existe déjà. Adressez-vous à ses responsables, ou choisissez un autre nom pour une autre organisation.
+organisation-exists = { $name } à { $town } existe déjà. Demandez un code à un collègue et tapez-le ici, ou choisissez un autre nom pour une autre organisation.
 
 community-title = Réseau { $name }
 community-size = { $n ->
@@ -19,12 +19,11 @@ community-size = { $n ->
 community-channels = Canaux : { $names }
 community-coordinators = Coordination : { $names }
 community-made = Le réseau { $name } est créé et vit dans { $channel }. Vous en assurez la coordination.
-community-next-organisation = Au nom de qui partagez-vous ? Tapez : /organisation nouveau NOM, VILLE
+community-next-organisation = Au nom de qui partagez-vous ? Je le demande à votre première offre ou demande.
 community-next-offer = Proposez maintenant quelque chose avec /offre, ou invitez d'autres dans ce canal.
 community-in-channel = Un réseau vit dans un canal. Tapez-y : /reseau nouveau NOM
 community-linked = Ce canal appartient déjà au réseau { $name }. Un autre réseau se lance dans un autre canal.
 community-for-administrators = Ici, seule la personne qui administre cet endroit peut lancer un réseau. Demandez-le-lui.
-community-lacks-name = Donnez un nom au réseau : /reseau nouveau Plateforme des arts de Gand
 
 help-title = Que puis-je faire ?
 help-unclear = J'aide à proposer, demander et chercher. Tapez /help pour des exemples.

@@ -9,7 +9,7 @@ organisation-joined = Welkom bij { $community }. Bied iets aan met /aanbod, vraa
 organisation-next = Begin een netwerk in een kanaal met /netwerk nieuw NAAM, of ga naar een kanaal dat er al een heeft.
 organisation-lacks-town = Zeg er de stad bij, na een komma: /organisatie nieuw { $text }, Gent
 organisation-yours-already = { $name } in { $town } bestaat al, en je bent er beheerder. Je kan meteen verder met /aanbod of /zoek.
-organisation-exists = { $name } in { $town } bestaat al. Vraag haar beheerder om hulp, of kies voor een andere organisatie een andere naam.
+organisation-exists = { $name } in { $town } bestaat al. Vraag een collega daar om een code en typ die hier, of kies voor een andere organisatie een andere naam.
 
 community-title = Netwerk { $name }
 community-size = { $n ->
@@ -19,12 +19,11 @@ community-size = { $n ->
 community-channels = Kanalen: { $names }
 community-coordinators = Trekker: { $names }
 community-made = Netwerk { $name } is aangemaakt en hoort bij { $channel }. Je bent trekker.
-community-next-organisation = Namens wie deel je? Typ: /organisatie nieuw NAAM, STAD
+community-next-organisation = Namens wie deel je? Dat vraag ik bij het eerste dat je aanbiedt of vraagt.
 community-next-offer = Bied nu iets aan met /aanbod, of nodig anderen uit in dit kanaal.
 community-in-channel = Een netwerk hoort bij een kanaal. Typ daar: /netwerk nieuw NAAM
 community-linked = Dit kanaal hoort al bij { $name }. Een ander netwerk begin je in een ander kanaal.
 community-for-administrators = Een netwerk beginnen mag hier alleen wie beheerder is van deze plek. Vraag het aan een van hen.
-community-lacks-name = Geef het netwerk een naam: /netwerk nieuw Gents Kunstenoverleg
 
 help-title = Wat kan ik doen?
 help-unclear = Ik help met aanbieden, vragen en zoeken. Typ /help voor voorbeelden.
