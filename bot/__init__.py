@@ -35,6 +35,7 @@ clock                   The system's clock: the one place where the time of day 
 ids                     Identifiers, made in this one place: they sort by the time of making.
 interview               Asks a form one question at a time, where there are no modals.
 links                   What a deep link carries from a channel to the private chat.
+logs                    The log: what we say ourselves, and of libraries only what goes wrong.
 matching                Which offer fits a wish best, and why.
 packing                 Cards, times and prices as JSON, for the database.
 phrases                 From a phrase to words: only here is the language of output chosen.

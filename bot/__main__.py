@@ -23,6 +23,7 @@ from bot.courier import Courier
 from bot.dispatch import Bot
 from bot.errors import CannotRun
 from bot.feeds import Feeds
+from bot.logs import log_from
 from bot.messages import Address, Identity
 from bot.model.people import Language
 from bot.ports import FutureSchema, Platform, StorageBusy
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from adapters.health import Sign
     from adapters.web import Route
 
+log = logging.getLogger(__name__)
+
 CHANNEL = "#plein"
 PEOPLE = tuple(voice.name for voice in sample.VOICES)
 REFUSED = 2
@@ -42,11 +45,6 @@ REFUSED = 2
 LAST_SECONDS = 5
 # A platform that is away for longer keeps the others waiting no more.
 CONNECT_SECONDS = 3
-# Every library that keeps a log; ours are named for our packages.
-TALKATIVE = (
-    *("aiohttp", "aiosqlite", "alembic", "apscheduler", "asyncio", "httpcore", "httpx"),
-    *("icalendar", "prompt_toolkit", "slack_bolt", "slack_sdk", "sqlalchemy", "telegram"),
-)
 T = TypeVar("T")
 
 
@@ -110,17 +108,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return REFUSED
     except KeyboardInterrupt:
         return 130
-
-
-def log_from(level: int) -> None:
-    """What we say ourselves; libraries, at less than a warning, quote what people write and the
-    addresses that open things.
-    """
-    logging.basicConfig(
-        level=level, format="%(asctime)s %(levelname)s %(name)s %(message)s", stream=sys.stderr
-    )
-    for talkative in TALKATIVE:
-        logging.getLogger(talkative).setLevel(logging.WARNING)
 
 
 async def _run(options: argparse.Namespace, settings: Settings) -> int:
@@ -283,11 +270,17 @@ async def _run_until(
     platforms: Sequence[asyncio.Task[Platform | None]],
 ) -> None:
     """Then nothing new is taken, and what is open is finished."""
-    from adapters.web import WebServer
+    from adapters.web import CannotListen, WebServer
 
     routes = [*house.routes, *(route for adapter in adapters for route in adapter.routes)]
     web = WebServer(settings.deelbot_web_host, settings.deelbot_web_port, routes)
-    await web.start()
+    try:
+        await web.start()
+    except CannotListen as error:
+        if any(adapter.routes for adapter in adapters):
+            raise
+        # Another process on the same database may serve them.
+        log.warning("calendars and /health are not served here: %s", error)
     ticker, stop = Ticker(house.rounds.go), asyncio.create_task(stopped.wait())
     ticker.start()
     courier = asyncio.create_task(house.courier.run())
