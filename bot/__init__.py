@@ -21,6 +21,7 @@ ports.calendars         What the core asks of the database about calendar subscr
 ports.conversation      What the core asks of the database about what goes out and what is open.
 ports.places            What the core asks of the database about where a listing appears.
 ports.joining           What the core asks of the database about who comes in, and who leaves.
+ports.matching          What the core asks of the database about what fits what.
 ports.platform          What the core asks of a platform, and of the clock.
 ports.ruling            What the core asks about a house's own rules, and the care around bookings.
 ports.storage           What the core asks of the database: repositories, in transactions.
@@ -37,6 +38,7 @@ interview               Asks a form one question at a time, where there are no m
 links                   What a deep link carries from a channel to the private chat.
 logs                    The log: what we say ourselves, and of libraries only what goes wrong.
 matching                Which offer fits a wish best, and why.
+matching                Which offer fits a wish or a request best, and why.
 packing                 Cards, times and prices as JSON, for the database.
 phrases                 From a phrase to words: only here is the language of output chosen.
 picking                 Days and hours as labelled choices, where there is no calendar to tap.
@@ -46,6 +48,7 @@ rounds.forgetting       Erases what nobody needs any more.
 rounds.holds            Releases holds that have reached their deadline, and tells both sides.
 rounds.listings         Listings come to their end: asked before, taken down after.
 rounds.visits           Lets go of visits whose moment came before an answer did.
+rounds.matching         Holds what appeared, changed or was freed against everything open.
 rounds.work             What a round is given: the clock, and transactions of the bot's own.
 sample                  A small community to try things with, made through the use cases.
 settings                All settings, from the environment or `.env`; half of them is refused.
@@ -59,6 +62,7 @@ model.booking           A booking and its life: its moves, the hold, what both s
 model.feed              Calendar subscriptions: whose they are, and what they show.
 model.joining           How one comes in: channels without a community, codes that are handed over.
 model.listing           Offers and requests, the resources behind them, and their moves.
+model.need              What is needed, made comparable with what is offered.
 model.people            Persons, the organisations they act for, and the communities.
 model.price             What a house asks, or an asker can pay.
 model.quiet             The hours in which nobody is told what can wait.
@@ -104,6 +108,7 @@ usecases.needing        What a request still needs, after what was confirmed for
 usecases.organisations  Organisations: made by words, and what the sender's own are.
 usecases.placing        Where a listing will appear: channels of all its organisation's communities.
 usecases.owning         One's own listings: changed, paused, closed, kept and repeated.
+usecases.pairing        What fits what, whenever a listing appears, changes or has time freed.
 usecases.posting        A sentence becomes a draft, its preview, and a card in the channels.
 usecases.preferring     Personal settings: language and time zone.
 usecases.questions      The fields of a listing as questions, and their answers read back.
@@ -118,6 +123,8 @@ usecases.sides          The two sides of a booking: who may act on it, and who h
 usecases.talking        Words between the two parties, carried from chat to chat.
 usecases.subscribing    One's bookings in one's own calendar, by secret addresses shown once.
 usecases.visiting       Coming to see first: a moment agreed, with a file of its own.
+usecases.suggesting     Who hears of what fits: one list a seeker, one message a day a house.
+usecases.wanting        Posted as wanted, or looked out for in private: what was not found.
 
 Reading what people write:
 
@@ -145,6 +152,7 @@ language.money          What a thing costs.
 language.months         Months and their parts as whole days.
 language.naming         What a town is called by the reader of a card.
 language.numerals       Numbers that are written as words.
+language.notices        Whether words sound like a notice on a board.
 language.periods        Weeks, weekends, months, feasts and lengths of time, reckoned from today.
 language.phrases        The parts of a text that are quoted back: title, conditions, address.
 language.pieces         Days as they are said: weekday, number, month and year put together.

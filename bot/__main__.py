@@ -90,6 +90,10 @@ class House:
     routes: "Sequence[Route]"
     adapters: list[Adapter]
 
+    async def settle(self) -> None:
+        await self.rounds.follow()
+        await self.courier.drain()
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
@@ -136,7 +140,7 @@ async def _demo(
             with platform.hidden():
                 channel = Address(platform.name, "", CHANNEL)
                 await sample.settle(house.bot, SystemClock(), channel, _identity)
-                await house.courier.drain()
+                await house.settle()
             if sys.stdin.isatty() and sys.stdout.isatty():
                 platform.wrap = True
                 platform.tell(PEOPLE[0], "console-demo")
@@ -152,14 +156,15 @@ async def _talk(
 ) -> int:
     ticker = Ticker(house.rounds.go)
     # A script drains the outbox after every line; a terminal hears of things while it waits.
-    interactive = sys.stdin.isatty() and sys.stdout.isatty()
-    courier = asyncio.create_task(house.courier.run()) if interactive else None
+    alone = not (sys.stdin.isatty() and sys.stdout.isatty())
+    waiting = () if alone else (house.courier, house.rounds)
+    running = [asyncio.create_task(each.run()) for each in waiting]
     ticker.start()
     try:
         return await run_console(
             bot=house.bot,
             platform=platform,
-            drain=house.courier.drain,
+            drain=house.settle,
             source=sys.stdin,
             people=people,
             channel=CHANNEL,
@@ -168,10 +173,9 @@ async def _talk(
         )
     finally:
         ticker.stop()
-        if courier is not None:
-            courier.cancel()
-            with suppress(asyncio.CancelledError):
-                await courier
+        for each in running:
+            each.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
 
 
 def _identity(name: str) -> Identity:
@@ -283,7 +287,7 @@ async def _run_until(
         log.warning("calendars and /health are not served here: %s", error)
     ticker, stop = Ticker(house.rounds.go), asyncio.create_task(stopped.wait())
     ticker.start()
-    courier = asyncio.create_task(house.courier.run())
+    courier, following = (asyncio.create_task(e.run()) for e in (house.courier, house.rounds))
     running = [
         asyncio.create_task(_speak(house, adapter, platform, stopped))
         for adapter, platform in zip(adapters, platforms, strict=True)
@@ -297,6 +301,8 @@ async def _run_until(
         ticker.stop()
         await asyncio.gather(*(adapter.stop() for adapter in adapters))
         await web.stop()
+        house.rounds.stop()
+        await following
         house.courier.stop()
         await courier
         # What was decided last is told now; the rest waits in the database.
@@ -358,6 +364,7 @@ async def _house(
                 await tx.outbox.release()
         platforms: dict[str, Platform] = {}
         courier = Courier(storage=storage, clock=clock, platforms=platforms)
+        rounds = Rounds(storage=storage, clock=clock, host=host, after_commit=courier.nudge)
         bot = Bot(
             storage=storage,
             clock=clock,
@@ -366,9 +373,8 @@ async def _house(
             language=settings.deelbot_language,
             zone=settings.deelbot_timezone,
             commands_per_minute=per_minute,
-            after_commit=courier.nudge,
+            after_commit=rounds.nudge,
         )
-        rounds = Rounds(storage=storage, clock=clock, host=host, after_commit=courier.nudge)
         feeds = FeedRoute(Feeds(storage=storage, clock=clock, host=host))
         adapters: list[Adapter] = []
 

@@ -1,12 +1,30 @@
-"""Which offer fits a wish best, and why."""
+"""Which offer fits a wish or a request best, and why."""
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.language import fold
 from bot.messages import Text, phrase
-from bot.model.listing import Listing
-from bot.model.slot import Slot
+from bot.model.listing import Listing, Resource
+from bot.model.need import Need, Window
+from bot.model.price import Price
+from bot.model.slot import DAY, Instant, Slot
 from bot.ports import Wish
+
+HOUR = 3600
+LONG_ENOUGH = HOUR
+"""Where no hours were asked for, a stretch is of use from here on."""
+FRESH = 7 * DAY
+SHORT = 26 * HOUR
+
+# What a thing costs over a stretch, by the unit of its price: how many of that unit it takes.
+_SECONDS = {
+    "hour": HOUR,
+    "day": DAY,
+    "week": 7 * DAY,
+    "month": 30 * DAY,
+    "year": 365 * DAY,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +33,24 @@ class Fit:
 
     order: tuple[int, ...]
     reason: Text | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """How an offer serves a need. `slot` is what can be asked for, `fits` of `of` windows are
+    served, and a higher `score` is better. `begins` is when it is needed, None where that is open.
+    """
+
+    slot: Slot
+    exact: bool
+    fits: int
+    of: int
+    begins: Instant | None
+    score: int
+
+
+FreeIn = Callable[[Window], Sequence[Slot]]
+"""The stretches of an offer, cut to the window, in which as many units as are needed are free."""
 
 
 def fit(wish: Wish, name: str | None, listing: Listing, slot: Slot, wanted: Slot | None) -> Fit:
@@ -27,13 +63,164 @@ def fit(wish: Wish, name: str | None, listing: Listing, slot: Slot, wanted: Slot
     if wish.capacity is not None:
         spare = listing.capacity - wish.capacity if listing.capacity is not None else 1_000
     cents = 0 if listing.price is None or listing.price.cents is None else listing.price.cents
-    order = (0 if _named(name, listing) else 1, 0 if whole else 1, spare, cents, slot.start)
+    order = (0 if named(name, listing) else 1, 0 if whole else 1, spare, cents, slot.start)
     return Fit(order, phrase("fit-whole") if whole else None)
 
 
-def _named(name: str | None, listing: Listing) -> bool:
+def match(
+    need: Need, offer: Listing, resource: Resource, free_in: FreeIn, now: Instant
+) -> Match | None:
+    """None where a hard condition is not met: kind, category, units, capacity, time, contribution,
+    somebody else's thing, and a community that both are shown in.
+    """
+    if not could_fit(need, offer, resource):
+        return None
+    served: list[tuple[Window, Slot]] = []
+    for window in need.windows:
+        slot = _stretch(window, free_in(window))
+        if slot is not None and affordable(need.price, offer.price, slot, need.units):
+            served.append((window, slot))
+    if len(served) < need.least:
+        return None
+    window, slot = served[0]
+    begins = window.slot.start if window.exact or window.slot.seconds <= SHORT else None
+    return Match(
+        slot=slot,
+        exact=window.exact,
+        fits=len(served),
+        of=len(need.windows),
+        begins=begins,
+        score=_score(need, offer, resource, served, now),
+    )
+
+
+def could_fit(need: Need, offer: Listing, resource: Resource) -> bool:
+    """All hard conditions but those of time and money."""
+    units = resource.units if offer.quantity is None else min(resource.units, offer.quantity)
+    return (
+        common(need, offer) is not None
+        and need.organisation_id != resource.organisation_id
+        and _same_thing(need, offer, resource)
+        and units >= need.units
+        and (need.capacity is None or offer.capacity is None or offer.capacity >= need.capacity)
+        and (not need.private or need.town is None or _same_town(need, resource))
+    )
+
+
+def common(need: Need, offer: Listing) -> str | None:
+    """A community in which both are shown."""
+    return next((each for each in need.community_ids if each in offer.community_ids), None)
+
+
+def affordable(ceiling: Price | None, price: Price | None, slot: Slot, units: int) -> bool:
+    """What is not stated, or not in money, is not too dear."""
+    most, asked = total(ceiling, slot, units), total(price, slot, units)
+    if most is None or asked is None or ceiling is None or price is None:
+        return True
+    if price.cents is not None and ceiling.cents is not None and price.unit == ceiling.unit:
+        return price.cents <= ceiling.cents
+    return asked <= most
+
+
+def total(price: Price | None, slot: Slot, units: int) -> int | None:
+    """Euro cents for the whole stretch, None where it is not a matter of an amount."""
+    if price is None:
+        return None
+    if price.type == "free":
+        return 0
+    if price.cents is None or price.unit == "person":
+        return None
+    if price.unit == "item":
+        return price.cents * units
+    length = _SECONDS.get(price.unit or "")
+    return price.cents if length is None else price.cents * max(1, -(-slot.seconds // length))
+
+
+def reasons(need: Need, offer: Listing, resource: Resource, found: Match) -> tuple[Text, ...]:
+    """Why it fits, the most telling first."""
+    said: list[Text] = []
+    if found.of > 1 and need.least > 1:
+        said.append(phrase("match-times", fits=found.fits, of=found.of))
+    elif found.exact:
+        said.append(phrase("fit-whole"))
+    if _same_town(need, resource):
+        said.append(phrase("match-town"))
+    if need.capacity is not None and offer.capacity is not None:
+        said.append(phrase("match-size"))
+    if need.price is not None and offer.price is not None:
+        said.append(phrase("match-price"))
+    return tuple(said)
+
+
+def named(name: str | None, listing: Listing) -> bool:
     """Whether the listing speaks of the very thing: chairs, where all furniture was found."""
+    return _speaks_of((fold(name or "")).split(), listing)
+
+
+def _speaks_of(words: Iterable[str], listing: Listing) -> bool:
     said = fold(f"{listing.title or ''} {listing.text}")
     # Without its plural ending a word also finds the compounds that hold it: stoelen, klapstoel.
-    stems = (word[: max(4, len(word) - 2)] for word in fold(name or "").split() if len(word) > 3)
+    stems = (word[: max(4, len(word) - 2)] for word in words if len(word) > 3)
     return any(stem in said for stem in stems)
+
+
+def _same_thing(need: Need, offer: Listing, resource: Resource) -> bool:
+    if need.kind is None:
+        said = fold(f"{offer.title or ''} {offer.text}")
+        return bool(need.words) and all(word in said for word in need.words)
+    if need.kind != resource.kind:
+        return False
+    if need.category is not None:
+        return need.category == (offer.category or resource.category)
+    # A room is a room; of other things the name alone says what they are.
+    return need.kind == "room" or named(need.title, offer)
+
+
+def _same_town(need: Need, resource: Resource) -> bool:
+    return need.town is not None and fold(need.town) == fold(resource.town)
+
+
+def _stretch(window: Window, free: Sequence[Slot]) -> Slot | None:
+    if window.exact:
+        return window.slot if any(slot.covers(window.slot) for slot in free) else None
+    enough = min(LONG_ENOUGH, window.slot.seconds)
+    return next((slot for slot in free if slot.seconds >= enough), None)
+
+
+def _score(
+    need: Need,
+    offer: Listing,
+    resource: Resource,
+    served: Sequence[tuple[Window, Slot]],
+    now: Instant,
+) -> int:
+    """Nearness 40, time 30, the very thing 20, size 15, contribution 10, freshness 5."""
+    asked = sum(window.slot.seconds for window, _ in served)
+    given = sum(slot.seconds for _, slot in served)
+    time = 30 * len(served) * given // (max(1, len(need.windows)) * asked)
+    return (
+        _nearness(need, resource)
+        + time
+        + (20 if named(need.title, offer) else 0)
+        + _snugness(need, offer)
+        + _cheapness(offer.price)
+        + (5 if offer.created_at > now - FRESH else 0)
+    )
+
+
+def _nearness(need: Need, resource: Resource) -> int:
+    """By town alone: a distance between towns belongs here, and needs of access beside it."""
+    return 40 if _same_town(need, resource) else 0
+
+
+def _snugness(need: Need, offer: Listing) -> int:
+    """A hall for a hundred serves eight people less well than a studio for ten."""
+    if need.capacity is None or offer.capacity is None:
+        return 5
+    return max(0, 15 * need.capacity // offer.capacity)
+
+
+def _cheapness(price: Price | None) -> int:
+    if price is None or price.cents is None:
+        return 10 if price is not None and price.type == "free" else 5
+    return max(0, 9 - price.cents // 1_000)

@@ -42,14 +42,21 @@ async def suggest(
     topic: str,
     cause: str,
     starts: Instant | None = None,
+    edits: bool = False,
 ) -> None:
     """The same for what can wait (a match, a nudge, a reminder): not in the person's quiet hours,
-    unless what it is about starts within 24 hours.
+    unless what it is about starts within 24 hours. With `edits` it takes the place of what stands
+    under the topic, unless that says the same.
     """
     to = await desk.tx.people.home(person.id)
-    if to is not None:
-        due = gentle(desk.now, starts, ZoneInfo(person.zone))
-        await _add(desk, to, person.language, person.zone, card, topic, cause, False, due_at=due)
+    if to is None:
+        return
+    last = await desk.tx.outbox.standing(topic, to) if edits else None
+    if last is not None and last[1] == card:
+        return
+    due, after = gentle(desk.now, starts, ZoneInfo(person.zone)), last[0] if last else ""
+    language, zone = person.language, person.zone
+    await _add(desk, to, language, zone, card, topic, cause, edits, after, due)
 
 
 async def post(

@@ -55,6 +55,7 @@ from bot.usecases import (
     subscribing,
     talking,
     visiting,
+    wanting,
 )
 from bot.verbs import BY_WORD, Verb
 
@@ -114,6 +115,7 @@ ACTING_PRESSES: dict[str, OnPress] = {
     "revoke": subscribing.revoke,
     "same": recognising.same,
     "see": posting.show,
+    "seek": wanting.seek,
     "send": asking.send,
     "speak": preferring.speak,
     "take": choosing.take,
@@ -121,6 +123,8 @@ ACTING_PRESSES: dict[str, OnPress] = {
     "visitno": visiting.decline,
     "visitoff": visiting.cancel,
     "visityes": visiting.confirm,
+    "unwatch": wanting.unwatch,
+    "watch": wanting.watch,
     "went": concluding.went,
     "withdraw": asking.withdraw,
 }

@@ -30,12 +30,14 @@ from storage.feeds import SqlFeeds
 from storage.houses import SqlCommunities, SqlOrganisations
 from storage.joining import SqlAdmissions, SqlArrivals, SqlCodes
 from storage.listings import SqlListings
+from storage.matching import SqlMatches
 from storage.migrations import migrate
 from storage.outbox import SqlOutbox, SqlSearches, first_time, forget_seen
 from storage.people import SqlPeople
 from storage.places import SqlPlaces
 from storage.resources import SqlResources
 from storage.ruling import SqlCaring, SqlRuling
+from storage.standings import SqlStandings
 from storage.tables import meta
 from storage.talking import SqlTalks, SqlVisits
 
@@ -77,6 +79,8 @@ class SqlTransaction:
         self.talks = SqlTalks(connection)
         self.visits = SqlVisits(connection)
         self.feeds = SqlFeeds(connection)
+        self.matches = SqlMatches(connection)
+        self.standings = SqlStandings(connection)
 
     async def first_time(self, source: str, key: str, now: Instant) -> bool:
         return await first_time(self.connection, source, key, now)

@@ -50,6 +50,7 @@ class Shape:
     guest: bool
     words: int
     days: int
+    ceiling: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,7 @@ def covering_statement(shape: Shape) -> TextClause:
             *("starts", "ends", "units", "at_most"),
             *_numbered(shape, "weekday", "from", "to"),
             *(["capacity"] if shape.capacity else []),
+            *(["ceiling"] if shape.ceiling else []),
         ],
     )
 
@@ -172,6 +174,7 @@ def touching_statement(shape: Shape) -> TextClause:
             *("starts", "ends", "units", "at_most", "skipped"),
             *_numbered(shape, "weekday", "base", "slack"),
             *(["capacity"] if shape.capacity else []),
+            *(["ceiling"] if shape.ceiling else []),
         ],
     )
 
@@ -214,6 +217,8 @@ def _belongs(shape: Shape) -> str:
         conditions.append("a.category = :category")
     if shape.capacity:
         conditions.append("(a.capacity >= :capacity OR a.capacity IS NULL)")
+    if shape.ceiling:
+        conditions.append("(a.price <= :ceiling OR a.price IS NULL)")
     return " AND ".join(conditions)
 
 
@@ -266,6 +271,7 @@ def _shape(dialect: str, wish: Wish, days: int) -> Shape:
         town=wish.town is not None,
         category=wish.category is not None,
         capacity=wish.capacity is not None,
+        ceiling=wish.ceiling is not None,
         guest=wish.guest_id is not None,
         words=len(wish.words),
         days=days,
@@ -287,6 +293,8 @@ def _values(wish: Wish, days: Sequence[Day], slot: Slot) -> dict[str, str | int 
         values["category"] = wish.category
     if wish.capacity is not None:
         values["capacity"] = wish.capacity
+    if wish.ceiling is not None:
+        values["ceiling"] = wish.ceiling
     if wish.guest_id is not None:
         values["guest_id"] = wish.guest_id
     for number, word in enumerate(wish.words):

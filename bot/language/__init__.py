@@ -2,6 +2,7 @@
 
 from bot.language.content import content_words
 from bot.language.folding import fold
+from bot.language.notices import sounds_wanted
 from bot.language.reader import read, read_number, read_price
 from bot.language.reading import Doubt, Doubtful, Intent, Kind, Language, Reading, Work
 from bot.language.taxonomy import Category, categories, category
@@ -23,5 +24,6 @@ __all__ = [
     "read",
     "read_number",
     "read_price",
+    "sounds_wanted",
     "town",
 ]

@@ -10,6 +10,7 @@ from bot.ports.conversation import (
     Searches,
 )
 from bot.ports.joining import Admissions, Applicant, Arrivals, Belonging, Codes
+from bot.ports.matching import Dealing, Due, Matches, Pair, Standings, Supply
 from bot.ports.places import Place, Places
 from bot.ports.platform import (
     Clock,
@@ -50,16 +51,20 @@ __all__ = [
     "Clock",
     "Codes",
     "Communities",
+    "Dealing",
     "Dialogues",
+    "Due",
     "Entry",
     "Feeds",
     "FutureSchema",
     "Listings",
+    "Matches",
     "MaybeTaken",
     "Notice",
     "Organisations",
     "Outbox",
     "Outcome",
+    "Pair",
     "People",
     "Place",
     "Places",
@@ -70,9 +75,11 @@ __all__ = [
     "Search",
     "Searches",
     "Stamp",
+    "Standings",
     "Storage",
     "StorageBusy",
     "Subscription",
+    "Supply",
     "Talks",
     "Transaction",
     "TryLater",

@@ -14,6 +14,7 @@ from bot.model.slot import Instant, Slot
 from bot.ports.calendars import Feeds
 from bot.ports.conversation import Addresses, Dialogues, Outbox, Searches
 from bot.ports.joining import Admissions, Arrivals, Belonging, Codes
+from bot.ports.matching import Matches, Standings
 from bot.ports.places import Places
 from bot.ports.ruling import Caring, Ruling
 from bot.ports.talking import Talks, Visits
@@ -34,7 +35,8 @@ class Wish:
     """What a search looks for, asked in a community. `guest_id` is the asker's own organisation,
     whose things are left out.
 
-    `words` are folded; each must occur in the listing. None means that anything does.
+    `words` are folded; each must occur in the listing. None means that anything does. `ceiling` is
+    the most that a contribution may be, in euro cents by whatever unit; what is not stated passes.
     """
 
     community_id: str
@@ -45,6 +47,7 @@ class Wish:
     capacity: int | None = None
     units: int = 1
     words: tuple[str, ...] = ()
+    ceiling: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -319,7 +322,10 @@ class Transaction(Protocol):
     def admissions(self) -> Admissions: ...
     @property
     def belonging(self) -> Belonging: ...
-
+    @property
+    def matches(self) -> Matches: ...
+    @property
+    def standings(self) -> Standings: ...
     @property
     def ruling(self) -> Ruling: ...
     @property

@@ -4,13 +4,14 @@ A round is one kind of work, in a module of its own; `ROUNDS` names them in the 
 are made.
 """
 
+import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeAlias
 
 from bot.ids import Ids
 from bot.ports import Clock, Storage, StorageBusy
-from bot.rounds import caring, forgetting, holds, listings, visits
+from bot.rounds import caring, forgetting, holds, listings, matching, visits
 from bot.rounds.work import Shop
 
 __all__ = ["ROUNDS", "Rounds"]
@@ -19,6 +20,8 @@ log = logging.getLogger(__name__)
 
 Round: TypeAlias = Callable[[Shop], Awaitable[int]]
 
+AT_ONCE: tuple[Round, ...] = (matching.match, matching.tell_houses)
+"""Those that follow an act within seconds."""
 ROUNDS: tuple[Round, ...] = (
     holds.expire,
     listings.expire,
@@ -26,6 +29,8 @@ ROUNDS: tuple[Round, ...] = (
     visits.lapse,
     caring.remind,
     caring.follow,
+    matching.renew,
+    *AT_ONCE,
     forgetting.forget,
 )
 """Each answers for how many things it wrote what others must hear."""
@@ -44,10 +49,38 @@ class Rounds:
     ) -> None:
         self._shop = Shop(storage=storage, clock=clock, new_id=Ids(clock).new, host=host)
         self._after_commit = after_commit
+        self._nudged = asyncio.Event()
+        self._stopping = False
+
+    def nudge(self) -> None:
+        """An act was committed: what follows from it is due, and what others must hear."""
+        self._nudged.set()
+        self._after_commit()
+
+    def stop(self) -> None:
+        """`run` ends when what is under way is done."""
+        self._stopping = True
+        self._nudged.set()
+
+    async def run(self) -> None:
+        """What follows an act, after each nudge, until `stop` or cancelled."""
+        while True:
+            await self._nudged.wait()
+            self._nudged.clear()
+            if self._stopping:
+                return
+            await self.follow()
+
+    async def follow(self) -> None:
+        """What follows from what was committed, now."""
+        await self._make(AT_ONCE)
 
     async def go(self) -> None:
         """Every round once. A failure in one does not stop the others."""
-        for round_ in ROUNDS:
+        await self._make(ROUNDS)
+
+    async def _make(self, rounds: Sequence[Round]) -> None:
+        for round_ in rounds:
             try:
                 if await round_(self._shop):
                     self._after_commit()

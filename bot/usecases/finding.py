@@ -1,6 +1,6 @@
 """Searching: what was asked for, what is really free, three at a time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -67,37 +67,44 @@ async def find(context: Context, text: str) -> Answer[Text]:
 
 
 async def search(context: Context, reading: language.Reading) -> Answer[Text]:
-    """A private list of three, best first; each can be asked for by one button."""
-    wish = _wish(context, reading)
+    """A private list of three, best first; each can be asked for by one button. Words that sound
+    like a notice may be posted as one.
+    """
+    wish_ = wish(context, reading, context.community.id)
     refuse_doubts(reading)
     windows, exact = _windows(context, reading)
     found: dict[str, Hit] = {}
     for window in windows:
-        quest = Quest(wish, reading.title, window, exact)
+        quest = Quest(wish_, reading.title, window, exact)
         for hit in await (_covering(context, quest) if exact else _touching(context, quest)):
             found.setdefault(hit.listing.id, hit)
     hits = sorted(found.values(), key=lambda hit: (hit.fit.order, hit.listing.id))
-    what = _what(wish, reading.title, windows if reading.when else (), context.zone)
-    if not hits:
-        return await _nothing(context, what)
+    what = _what(wish_, reading.title, windows if reading.when else (), context.zone)
     kept = Search(
         id=context.new_id(),
         sender=context.incoming.sender,
-        community_id=wish.community_id,
+        community_id=wish_.community_id,
         text=reading.text,
-        units=wish.units,
+        units=wish_.units,
         results=tuple((hit.listing.id, hit.slot) for hit in hits[:KEPT]),
         expires_at=context.now + DAY,
     )
     context.keep(kept)
-    title = phrase("find-found", n=len(kept.results), what=what)
-    return Answer(card=_page(kept, hits[:PAGE], 0, title))
+    if not hits:
+        return await _nothing(context, kept, what)
+    card = _page(kept, hits[:PAGE], 0, phrase("find-found", n=len(kept.results), what=what))
+    if language.sounds_wanted(reading.text, context.language):
+        card = replace(card, buttons=(_seek(kept), *card.buttons))
+    return Answer(card=card)
 
 
 async def more(context: Context, pressed: Act) -> Answer[Text]:
     """The next three of a kept search; what was taken meanwhile says so."""
     search_id, offset = split(pressed.id)
     kept = await kept_search(context, search_id)
+    if not kept.results:
+        what = asked_for(context, kept, reread(context, kept, "search"))
+        return await _nothing(context, kept, what)
     shown = kept.results[offset : offset + PAGE]
     details = await context.tx.listings.many([listing_id for listing_id, _ in shown])
     hits = []
@@ -143,14 +150,26 @@ def split(carried: str) -> tuple[str, int]:
     return search_id, int(number)
 
 
-def _wish(context: Context, reading: language.Reading) -> Wish:
+def reread(context: Context, kept: Search, intent: language.Intent) -> language.Reading:
+    """What was typed, read as it was then: tomorrow stays the day after it was asked."""
+    then = datetime.fromtimestamp(kept.expires_at - DAY, context.zoneinfo)
+    return language.read(kept.text, then, context.zoneinfo, context.language, intent=intent)
+
+
+def asked_for(context: Context, kept: Search, reading: language.Reading) -> Joined:
+    """A kept question in the bot's own words."""
+    windows = _windows(context, reading)[0] if reading.when else ()
+    return _what(wish(context, reading, kept.community_id), reading.title, windows, context.zone)
+
+
+def wish(context: Context, reading: language.Reading, community_id: str) -> Wish:
     needs = BY_ID[reading.kind].needs if reading.kind else None
     units, capacity = reading.quantity or 1, reading.capacity
     if needs is not None:
         units, capacity = needs(reading.quantity, reading.capacity)
     organisation = context.caller.organisation
     return Wish(
-        community_id=context.community.id,
+        community_id=community_id,
         guest_id=organisation.id if organisation else None,
         kind=reading.kind,
         category=reading.category,
@@ -194,6 +213,8 @@ async def _covering(context: Context, quest: Quest) -> list[Hit]:
     """Only what is free for the whole time, as the database says."""
     zones = await context.tx.listings.zones(quest.wish.community_id)
     found = await context.tx.listings.covering(quest.wish, quest.window, zones, LOOKED_AT)
+    if not found:
+        return []
     details = await context.tx.listings.many(sorted({c.listing_id for c in found}))
     return [
         _hit(quest, listing, resource, organisation, quest.window, quest.window)
@@ -214,6 +235,8 @@ async def _touching(context: Context, quest: Quest) -> list[Hit]:
         # A page may lack a few rows where clocks change; one that lacks half is the last.
         more = len(found) > PAGES_AT // 2
         offset += PAGES_AT
+        if not found:
+            break
         taken = await tx.resources.busy(sorted({c.resource_id for c in found}), window)
         details = await tx.listings.many(sorted({c.listing_id for c in found}))
         for candidate in sorted(found, key=lambda c: c.slot):
@@ -290,11 +313,22 @@ def _line(n: int, hit: Hit) -> Text:
     return phrase("find-line-terms", n=n, name=Joined(parts), span=span, terms=Joined(terms))
 
 
-async def _nothing(context: Context, what: Joined) -> Answer[Text]:
-    n = await context.tx.communities.size(context.community.id)
+async def _nothing(context: Context, kept: Search, what: Joined) -> Answer[Text]:
+    """Others may help to look, or the bot looks out for it; the nearest alternatives go first."""
+    n = await context.tx.communities.size(kept.community_id)
+    watch = Button(phrase("button-watch"), act("watch", kept.id))
     return Answer(
-        card=Card(title=phrase("find-nothing", what=what), lines=(phrase("find-wider", n=n),))
+        card=Card(
+            title=phrase("find-nothing", what=what),
+            lines=(phrase("find-wider", n=n),),
+            notes=(phrase("only-you"),),
+            buttons=(_seek(kept), watch),
+        )
     )
+
+
+def _seek(kept: Search) -> Button[Text]:
+    return Button(phrase("button-seek"), act("seek", kept.id))
 
 
 def _form() -> Form[Text]:

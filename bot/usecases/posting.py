@@ -227,6 +227,9 @@ async def own_draft(context: Context, pressed: Act, *, any_version: bool = False
 async def save(context: Context, listing: Listing, before: Listing) -> None:
     if not await context.tx.listings.save(listing, before.version):
         raise UserError("error-changed-since")
+    if listing.state not in ("draft", "discarded"):
+        # What fits is looked for after the commit, so that posting stays fast.
+        await context.tx.matches.renew([listing.id], context.now)
 
 
 def missing_form(listing: Listing) -> Form[Text]:

@@ -43,7 +43,10 @@ async def refresh(desk: Desk, resource_id: str) -> None:
 
 
 async def edit(desk: Desk, listing: Listing) -> None:
-    """Edits the card of one listing in every channel in which it stands."""
+    """Edits the card of one listing in every channel in which it stands. What fits it is looked for
+    again, after the commit.
+    """
+    await desk.tx.matches.renew([listing.id], desk.now)
     card = await public_card(desk, listing)
     topic, cause = f"listing {listing.id}", desk.new_id()
     channels = await desk.tx.places.of(listing.id)

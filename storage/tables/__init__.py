@@ -29,6 +29,14 @@ from storage.tables.houses import (
     unreachable,
 )
 from storage.tables.joining import applicant, arrival, awaiting, code, voucher, wrong_code
+from storage.tables.matching import (
+    HOUSE_DUE_SQL,
+    match,
+    match_due,
+    match_list,
+    need_window,
+    standing,
+)
 from storage.tables.ruling import closing, followup, outcome
 from storage.tables.sharing import (
     LONG_SPAN,
@@ -45,6 +53,7 @@ from storage.tables.showing import listing_channel, listing_unlike
 from storage.tables.talking import visit, words
 
 __all__ = [
+    "HOUSE_DUE_SQL",
     "LIVE_SQL",
     "LONGEST_BUFFER",
     "LONG_SPAN",
@@ -73,8 +82,12 @@ __all__ = [
     "listing",
     "listing_channel",
     "listing_unlike",
+    "match",
+    "match_due",
+    "match_list",
     "membership",
     "meta",
+    "need_window",
     "organisation",
     "outbox",
     "outcome",
@@ -83,6 +96,7 @@ __all__ = [
     "search",
     "seen",
     "shown_in",
+    "standing",
     "unreachable",
     "visit",
     "voucher",

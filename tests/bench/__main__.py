@@ -14,7 +14,7 @@ from itertools import count
 from pathlib import Path
 
 from storage import open_storage
-from tests.bench import feeding, slacking, starting, storing, telegramming
+from tests.bench import feeding, matching, slacking, starting, storing, telegramming
 from tests.bench.measuring import Line, table
 from tests.conftest import PostgresServer
 
@@ -49,6 +49,7 @@ def _storage(engine: str, new: Callable[[], str], *, quick: bool) -> list[Line]:
     rounds = 30 if quick else 200
     return [
         *asyncio.run(storing.run(engine, new, sizes=sizes, rounds=rounds)),
+        *asyncio.run(matching.run(engine, new, size=sizes[-2], rounds=rounds)),
         *storing.races(engine, new, 50 if quick else 500),
         *asyncio.run(storing.crowds(engine, new)),
     ]

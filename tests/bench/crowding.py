@@ -6,17 +6,21 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import asyncpg
 from sqlalchemy import text
 
 from bot.model.slot import DAY, Slot
+from bot.model.when import WallSlot, When
 from storage import open_storage
 from storage.engines import connect, parse
 from storage.guards import install
-from tests.contracts.conftest import DAWN, HOUR, make_world
+from tests.contracts.conftest import BRUSSELS, DAWN, HOUR, make_world
 
+BRUSSELS_ZONE = ZoneInfo(BRUSSELS)
 TOWNS = 200
 LISTINGS_PER_HOUSE = 100
 KINDS = ("room", "gear", "staff", "service")
@@ -167,6 +171,13 @@ def an_evening(chance: random.Random) -> Slot:
     """Three hours in the next half year, at a time people meet."""
     start = DAWN + chance.randrange(180) * DAY + chance.choice((9, 13, 18, 19)) * HOUR
     return Slot(start, start + chance.choice((1, 2, 3)) * HOUR)
+
+
+def when(slot: Slot) -> When:
+    """The same in words, by the clock of Brussels."""
+    start, end = (datetime.fromtimestamp(at, BRUSSELS_ZONE) for at in (slot.start, slot.end))
+    said = WallSlot(start=start.replace(tzinfo=None), end=end.replace(tzinfo=None))
+    return When(slots=(said,))
 
 
 def a_town(chance: random.Random) -> str:

@@ -79,8 +79,19 @@ class World:
             await self.bot.undelivered(answer, incoming.sender.private, mishap)
         else:
             await self.bot.delivered(answer)
-        await self.courier.drain()
+        await self.settle()
         return answer
+
+    async def settle(self) -> None:
+        """What follows an act by itself, and the courier's work."""
+        await self.rounds.follow()
+        await self.courier.drain()
+
+    async def passes(self, **time: int) -> None:
+        """Time goes by, and everything periodic is done once."""
+        self.clock.advance(**time)
+        await self.rounds.go()
+        await self.courier.drain()
 
     def square(self, channel: Address = SQUARE) -> list[Card[str]]:
         """The cards of listings there, in order."""

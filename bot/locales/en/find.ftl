@@ -13,8 +13,8 @@ find-units = { $n } pieces
 find-people = { $n } people
 find-nothing = Nothing free: { $what }
 find-wider = { $n ->
-    [one] Look wider: another hour, another day, or no town. Or post what you need with /request.
-   *[other] Look wider: another hour, another day, or no town. Or post what you need with /request, and { $n } organisations help you look.
+    [one] Look wider: another hour, another day, or no town. Or let 1 organisation help you look.
+   *[other] Look wider: another hour, another day, or no town. Or let { $n } organisations help you look.
 }
 fit-whole = fits entirely
 fit-gone = taken by now

@@ -13,8 +13,8 @@ find-units = { $n } pièces
 find-people = { $n } personnes
 find-nothing = Rien de libre : { $what }
 find-wider = { $n ->
-    [one] Élargissez : une autre heure, un autre jour ou sans ville. Ou publiez une demande avec /demande.
-   *[other] Élargissez : une autre heure, un autre jour ou sans ville. Ou publiez une demande avec /demande : { $n } organisations chercheront avec vous.
+    [one] Élargissez : une autre heure, un autre jour ou sans ville. Ou demandez l'aide d'une organisation.
+   *[other] Élargissez : une autre heure, un autre jour ou sans ville. Ou demandez l'aide de { $n } organisations.
 }
 fit-whole = tout convient
 fit-gone = n'est plus libre

@@ -13,8 +13,8 @@ find-units = { $n } stuks
 find-people = { $n } personen
 find-nothing = Niets vrij: { $what }
 find-wider = { $n ->
-    [one] Zoek ruimer: een ander uur, een andere dag of zonder stad. Of plaats een vraag met /vraag.
-   *[other] Zoek ruimer: een ander uur, een andere dag of zonder stad. Of plaats een vraag met /vraag, dan zoeken { $n } organisaties mee.
+    [one] Zoek ruimer: een ander uur, een andere dag of zonder stad. Of laat 1 organisatie meezoeken.
+   *[other] Zoek ruimer: een ander uur, een andere dag of zonder stad. Of laat { $n } organisaties meezoeken.
 }
 fit-whole = past helemaal
 fit-gone = intussen ingenomen

@@ -1,0 +1,13 @@
+"""Whether words sound like a notice on a board, whatever they were said for."""
+
+from bot.language.detecting import detect
+from bot.language.folding import clean, flatten
+from bot.language.intents import read_intent
+from bot.language.reading import Language
+
+
+def sounds_wanted(text: str, locale: Language | None) -> bool:
+    """“Wij zoeken een zaal” tells others what is wanted, where “zaal vrijdag” looks for it."""
+    plain = flatten(clean(text))
+    language = detect(plain, None, locale) or "nl"
+    return read_intent(plain, language, thing=0, strong=False, told=False) == "request"
