@@ -205,10 +205,10 @@ def _command(word: str, text: str) -> Route:
         return Route(partial(explaining.unknown, word=word), acting=False)
     if not verb.built:
         return Route(partial(explaining.unbuilt, verb=verb), acting=False)
-    return _built(verb, text)
+    return _built(verb, word, text)
 
 
-def _built(verb: Verb, text: str) -> Route:
+def _built(verb: Verb, word: str, text: str) -> Route:
     first, _, rest = text.partition(" ")
     new = first.lower() in organisations.NEW
     code = fold(first) in inviting.CODE
@@ -219,6 +219,8 @@ def _built(verb: Verb, text: str) -> Route:
             return Route(partial(browsing.browse, direction=verb.id), acting=False)
         case "find":
             return Route(partial(finding.find, text=text), acting=False)
+        case "mine" if text:
+            return Route(partial(listening.sentence, mine.mine, f"{word} {text}"), acting=True)
         case "mine":
             return Route(mine.mine, acting=False)
         case "calendar":
@@ -240,6 +242,8 @@ def _built(verb: Verb, text: str) -> Route:
             return Route(partial(entering.code, text=text), acting=True)
         case "settings":
             return Route(preferring.show, acting=False)
+        case "help" if text:
+            return Route(partial(listening.wanted, explaining.help_, text), acting=True)
         case _:
             return Route(explaining.help_, acting=False)
 

@@ -14,7 +14,7 @@ from bot.model.booking import Booking, hold_deadline
 from bot.model.listing import Listing, Resource
 from bot.model.slot import DAY, LONGEST_SLOT, Instant, Slot
 from bot.model.when import When
-from bot.usecases import belonging, finding, representing
+from bot.usecases import belonging, finding, questions, representing
 from bot.usecases.recording import begin
 from bot.usecases.showing import free_moments, units_offered
 
@@ -297,7 +297,7 @@ def read_when(context: Context, text: str, zone: ZoneInfo, *, past: bool = False
     now = datetime.fromtimestamp(context.now, zone)
     reading = language.read(text, now, zone, context.language, intent="request")
     doubts = tuple(doubt for doubt in reading.doubts if not (past and doubt.about == "past"))
-    finding.refuse_doubts(replace(reading, doubts=doubts))
+    questions.refuse_doubts(replace(reading, doubts=doubts))
     return reading.when
 
 

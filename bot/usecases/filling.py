@@ -11,6 +11,7 @@ from bot.messages import Answer, Field, Form, Schedule, Text, Town, phrase
 from bot.model.listing import Direction, Listing
 from bot.phrases import Phrases
 from bot.usecases import placing, posting, questions
+from bot.usecases.choosing import with_error
 
 
 async def fill(
@@ -63,6 +64,7 @@ async def write(
     direction: Direction = "request" if pressed.id == "request" else "offer"
     form = _writing_form(context, direction)
     what = (values or {}).get("what", "").strip()
+    when = (values or {}).get("when", "").strip()
     if values is None or not what:
         return Answer(form=form if context.incoming.modal else _only(form, ("what",)))
     if not context.incoming.modal and "when" not in values:
@@ -71,6 +73,11 @@ async def write(
         left += [] if reading.town or context.caller.organisation else ["town"]
         if left:
             return Answer(form=_only(form, ("what", *left), what=what))
+    if values is not None and when:
+        try:
+            questions.refuse_doubts(questions.read(context, when, direction))
+        except UserError as error:
+            return Answer(form=with_error(form, values, "when", error.text))
     # What is filled in already is known without being said.
     known = {field.name: field.value for field in form.fields}
     told = {name: values.get(name, "").strip() for name in ("what", "when", "town")}
@@ -113,6 +120,8 @@ def told(
                 updated = questions.answered(context, updated, name, typed)
             except UserError as error:
                 errors[name] = error.text
+        elif name == "when" and typed and updated.when:
+            updated = questions.settled(updated)
     if errors:
         again = tuple(
             replace(field, error=errors.get(field.name), value=values.get(field.name, field.value))
@@ -126,7 +135,9 @@ def whole_form(context: Context, listing: Listing, *, verb: str = "change") -> F
     """Every field, filled in with what is known; `verb` takes the values."""
     phrases = Phrases(context.language, context.zone)
     shown = {
-        "when": phrases.schedule(Schedule(listing.when, listing.zone)) if listing.when else "",
+        "when": phrases.schedule(Schedule(listing.when, listing.zone))
+        if listing.when
+        else questions.doubtful_when(listing),
         "price": phrases.price(listing.price) if listing.price else "",
         "town": phrases.say(phrase("listing-town", town=Town(listing.town or ""))),
     }

@@ -28,6 +28,7 @@ from bot.model.listing import Listing, Resource
 from bot.model.people import Organisation
 from bot.model.slot import DAY, Slot
 from bot.ports import Search, Wish
+from bot.usecases import questions
 from bot.usecases.showing import units_offered
 
 PAGE = 3
@@ -71,7 +72,7 @@ async def search(context: Context, reading: language.Reading) -> Answer[Text]:
     like a notice may be posted as one.
     """
     wish_ = wish(context, reading, context.community.id)
-    refuse_doubts(reading)
+    questions.refuse_doubts(reading)
     windows, exact = _windows(context, reading)
     found: dict[str, Hit] = {}
     for window in windows:
@@ -179,13 +180,6 @@ def wish(context: Context, reading: language.Reading, community_id: str) -> Wish
         # Where it is known what sort of thing it is, that says more than the words do.
         words=() if reading.kind else language.content_words(reading.text),
     )
-
-
-def refuse_doubts(reading: language.Reading) -> None:
-    """Raises UserError for a time that cannot be meant."""
-    for doubt in reading.doubts:
-        if doubt.about != "weekday-mismatch":
-            raise UserError(f"find-{doubt.about}", said=doubt.said)
 
 
 def _windows(context: Context, reading: language.Reading) -> tuple[tuple[Slot, ...], bool]:

@@ -118,10 +118,29 @@ def _with_kind(listing: Listing, value: str) -> Listing:
     return replace(listing, kind=chosen, category=listing.category if fits else None)
 
 
+def refuse_doubts(reading: language.Reading) -> None:
+    """Raises UserError for a time that cannot be meant."""
+    for doubt in reading.doubts:
+        if doubt.about != "weekday-mismatch":
+            raise UserError(f"find-{doubt.about}", said=doubt.said)
+
+
+def doubtful_when(listing: Listing) -> str:
+    """The words about time that could not be read as they stand."""
+    return ", ".join(said for about, said in listing.doubts if about != "number-out-of-range")
+
+
+def settled(listing: Listing) -> Listing:
+    """The time as it was read is seen and left as it is."""
+    kept = tuple(doubt for doubt in listing.doubts if doubt[0] == "number-out-of-range")
+    return replace(listing, doubts=kept)
+
+
 def _with_when(context: Context, listing: Listing, value: str) -> Listing:
     reading = read(context, value, listing.direction)
     if value and not reading.when and not reading.doubts:
         raise UserError("field-when-unread", said=value)
+    refuse_doubts(reading)
     others = tuple(doubt for doubt in listing.doubts if doubt[0] == "number-out-of-range")
     doubts = tuple((doubt.about, doubt.said) for doubt in reading.doubts)
     today = datetime.fromtimestamp(context.now, context.zoneinfo).date()

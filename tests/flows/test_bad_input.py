@@ -239,3 +239,54 @@ async def test_a_form_shows_the_town_by_the_name_its_reader_uses(chloe: Actor):
     assert {field.name: field.value for field in chloe.form.fields}["town"] == "Bruxelles"
     await chloe.fills(what="Salle Verte, salle de danse", when="tous les mercredis de 18h à 21h")
     assert chloe.last.lines[0] == "Salle Verte, Bruxelles"
+
+
+@pytest.mark.parametrize("when", ["31/02/2027 10-12u", "gisteren 10-12u", "vrijdag 23-19u"])
+async def test_a_moment_that_cannot_be_is_asked_beside_its_field(an: Actor, when: str):
+    await an.says("/start")
+    await an.presses("Iets aanbieden")
+    await an.fills(what="Zaal Zuid, repetitieruimte", when=when)
+    assert an.form is not None
+    assert [field.name for field in an.form.fields if field.error] == ["when"]
+
+    await an.fills(when="vrijdag 19-23u")
+
+    assert "Plaatsen" in labels(an.last)
+
+
+async def test_a_doubtful_moment_is_settled_by_changing_or_by_emptying_it(an: Actor):
+    await an.says("/aanbod Zaal Zuid, repetitieruimte, Gent, 31/02/2027 10-12u")
+    assert "Plaatsen" not in labels(an.last)
+    await an.presses("Aanpassen")
+    assert an.form is not None
+    (shown,) = [field.value for field in an.form.fields if field.name == "when"]
+    assert shown == "31/02/2027"
+    await an.fills(when="30/02/2027 10-12u")
+    assert an.form is not None
+    assert [field.name for field in an.form.fields if field.error] == ["when"]
+
+    await an.fills(when="")
+
+    assert "Plaatsen" in labels(an.last)
+
+
+@pytest.mark.parametrize(
+    ("said", "understood"),
+    [
+        ("/mijn zaal is vrij zaterdag 14-18u in Gent", "Zaterdag"),
+        ("/hulp 20 stoelen nodig in Gent zaterdag 14-18u", "stoelen"),
+    ],
+)
+async def test_a_word_of_the_bot_may_begin_a_sentence(an: Actor, said: str, understood: str):
+    await an.says(said)
+
+    assert understood in words(an.last)
+    assert "Plaatsen" in labels(an.last)
+
+
+@pytest.mark.parametrize("said", ["/mijn dingen", "/help reserveren", "/hulp"])
+async def test_a_word_of_the_bot_stays_one_where_no_sentence_follows(an: Actor, said: str):
+    await an.says(said)
+
+    assert "Plaatsen" not in labels(an.last)
+    assert not an.last.title.startswith("Ik help met")
