@@ -264,7 +264,8 @@ class Bot:
         elif person.community_id != channel.community_id:
             person = replace(person, community_id=channel.community_id)
             await context.tx.people.save(person)
-        for place in {each.id: each for each in (channel, met) if each is not None}.values():
+        seen = () if context.incoming.guest else (channel, met)
+        for place in {each.id: each for each in seen if each is not None}.values():
             await context.tx.communities.seen_in(place, person.id, context.now)
         caller = context.caller
         if channel is not None and caller.channel is None:
@@ -282,7 +283,12 @@ class Bot:
     async def _rename(self, context: Context, channel: Channel | None) -> None:
         """A channel is called what its people call it now; of topics only some messages tell."""
         name, here = context.incoming.channel_name, context.incoming.address
-        if channel is None or channel.address != here or here.thread:
+        if channel is None or channel.address != here:
+            return
+        closed = context.incoming.closed
+        if closed is not None and closed != channel.closed:
+            await context.tx.belonging.close_channel(channel, closed=closed)
+        if here.thread:
             return
         if name and name != channel.name:
             await context.tx.communities.rename(channel, name)

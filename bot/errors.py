@@ -1,6 +1,7 @@
 """What people can mend themselves; everything else that goes wrong is a bug of ours."""
 
 from bot.messages import Arg, Text, phrase
+from bot.model.people import Organisation
 
 
 class UserError(Exception):
@@ -20,6 +21,17 @@ class LacksOrganisation(UserError):
 
     def __init__(self) -> None:
         super().__init__("error-no-organisation")
+
+
+class NotAdmitted(UserError):
+    """The organisation does not belong to the community in which this is done: admission is asked
+    for.
+    """
+
+    def __init__(self, community_id: str, organisation: Organisation) -> None:
+        super().__init__("error-not-admitted", house=organisation.name)
+        self.community_id = community_id
+        self.organisation = organisation
 
 
 class CannotRun(Exception):

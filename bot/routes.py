@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from bot.acts import Act, parse
 from bot.context import Context
-from bot.errors import LacksOrganisation, UserError
+from bot.errors import LacksOrganisation, NotAdmitted, UserError
 from bot.language import fold
 from bot.links import follow
 from bot.messages import (
@@ -27,6 +27,7 @@ from bot.messages import (
 )
 from bot.model.joining import read_code
 from bot.usecases import (
+    admitting,
     arriving,
     asking,
     beginning,
@@ -87,6 +88,7 @@ READING_PRESSES: dict[str, OnPress] = {
     "things": ruling.things,
 }
 ACTING_PRESSES: dict[str, OnPress] = {
+    "admit": admitting.admit,
     "as": posting.stand_for,
     "another": recognising.another,
     "ask": choosing.ask,
@@ -278,9 +280,13 @@ def _with_values(form: OnForm, act: Act, values: dict[str, str] | None) -> Handl
 
 
 async def _for_somebody(handle: Handle, pressed: Act, context: Context) -> Answer[Text]:
-    """Who has no organisation yet is asked for one, and what they pressed goes on."""
+    """Who has no organisation yet is asked for one, and what they pressed goes on; for one that
+    does not belong, admission is asked.
+    """
     try:
         return await handle(context)
+    except NotAdmitted as error:
+        return await admitting.refused(context, error)
     except LacksOrganisation:
         return Answer(form=await representing.form(context, str(pressed)))
 

@@ -7,7 +7,7 @@ from bot.context import Context
 from bot.errors import UserError
 from bot.messages import Address, Answer, Card, Text, phrase
 from bot.model.people import Caller, Channel, Community
-from bot.usecases import arriving, posting, representing
+from bot.usecases import admitting, arriving, posting, representing
 
 
 async def show(context: Context) -> Answer[Text]:
@@ -15,6 +15,7 @@ async def show(context: Context) -> Answer[Text]:
     channels = await context.tx.communities.channels(community.id)
     coordinators = await context.tx.communities.coordinators(community.id)
     n = await context.tx.communities.size(community.id)
+    waiting, buttons = await admitting.waiting(context, community)
     return Answer(
         card=Card(
             title=phrase("community-title", name=community.name),
@@ -22,7 +23,9 @@ async def show(context: Context) -> Answer[Text]:
                 phrase("community-size", n=n),
                 phrase("community-channels", names=cards.names(channels)),
                 phrase("community-coordinators", names=cards.names(coordinators)),
+                *waiting,
             ),
+            buttons=buttons,
         )
     )
 

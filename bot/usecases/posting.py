@@ -21,7 +21,7 @@ from bot.model.slot import DAY, FAR_FUTURE, LONGEST_SLOT, Instant
 from bot.model.when import When
 from bot.notices import post as post_notice
 from bot.phrases import Phrases
-from bot.usecases import belonging, placing, questions, representing, resembling, showing
+from bot.usecases import admitting, belonging, placing, questions, representing, resembling, showing
 
 DRAFT_DAYS = 7
 DRAFT_SECONDS = DRAFT_DAYS * DAY
@@ -184,8 +184,8 @@ async def post(context: Context, pressed: Act) -> Answer[Text]:
     blocked = blocked or await resembling.resembling(context, listing, organisation) is not None
     if organisation is None or not chosen or blocked:
         return await preview(context, listing)
-    for community_id in placing.communities(chosen):
-        await belonging.check(context, community_id, organisation)
+    inside, outside = await belonging.divide(context, placing.communities(chosen), organisation)
+    chosen = tuple(place for place in chosen if place.channel.community_id in inside)
     offered = await showing.offered(context, listing, organisation.id)
     resource: Resource | None = None
     if listing.direction == "offer":
@@ -194,7 +194,7 @@ async def post(context: Context, pressed: Act) -> Answer[Text]:
         listing.move("post"),
         organisation_id=organisation.id,
         resource_id=resource.id if resource else None,
-        community_ids=placing.communities(chosen),
+        community_ids=inside,
         expires_at=expires_at(listing, context.now),
     )
     await save(context, posted, listing)
@@ -204,10 +204,14 @@ async def post(context: Context, pressed: Act) -> Answer[Text]:
     topic = f"listing {posted.id}"
     channels = placing.channels(chosen)
     await post_notice(context, channels, card, posted.zone, topic=topic, cause="posted")
+    waits = await admitting.hold(context, posted, outside, organisation) if outside else None
+    if waits is not None and not inside:
+        return Answer(card=waits, replaces=True)
     done = phrase(
         f"posted-{posted.direction}", name=posted.title or "", where=placing.names(chosen)
     )
-    return Answer(card=Card(title=done), replaces=True)
+    lines = () if waits is None else (waits.title, *waits.lines)
+    return Answer(card=Card(title=done, lines=lines), replaces=True)
 
 
 async def own_draft(context: Context, pressed: Act, *, any_version: bool = False) -> Listing:

@@ -45,7 +45,8 @@ class SlackHarness:
 
     async def opens(self, channel: str, *people: str) -> None:
         owner, *others = (self._people[person] for person in people)
-        made = self._channels[channel] = self._server.channel(channel, owner, *others, bot=False)
+        made = self._server.channel(channel, owner, *others, private=True, bot=False)
+        self._channels[channel] = made
         await self._server.adds_bot(made, by=owner)
         await self._settle()
 

@@ -42,7 +42,7 @@ class Day:
     async def live(self) -> None:
         people = [self.server.user(name) for name in WHO]
         an, ben, cas, dirk, eva, fien, gus = people
-        self.channel = self.server.channel("dagelijks", *people, bot=False)
+        self.channel = self.server.channel("dagelijks", *people, private=True, bot=False)
         await self.server.adds_bot(self.channel, by=an)
         await self._commands(an, "/deel", "netwerk nieuw Dagelijks", "Dagelijks")
         async with asyncio.TaskGroup() as tasks:

@@ -34,6 +34,7 @@ class Process:
                 channel_name=address.channel,
                 language="nl",
                 content=content,
+                closed=True,
             )
         )
         await self._bot.delivered(answer)

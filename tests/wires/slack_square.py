@@ -87,7 +87,7 @@ class Square:
 async def opened(server: SlackServer, house: "House") -> Square:
     an = server.user("An", locale="nl-BE")
     ben = server.user("Ben", locale="fr-BE")
-    square = Square(server, house, server.channel("ruimte-delen", an, ben), an, ben)
+    square = Square(server, house, server.channel("ruimte-delen", an, ben, private=True), an, ben)
     await an.commands("/deel", "netwerk nieuw Gents Kunstenoverleg", square.channel)
     await an.commands("/deel", "organisatie nieuw Kopergietery, Gent", square.channel)
     await ben.commands("/deel", "organisation nouveau Collectif Wispel, Gand", square.channel)

@@ -72,3 +72,22 @@ code-merged-houses = You act for: { $names }
 code-merged-what = Messages come where I can reach you.
 error-not-coordinator = Only a coordinator of { $name } can do that. See who that is with /community.
 error-not-manager = Only a manager of { $house } can do that. Ask one of them.
+
+# Admission.
+admit-asked = { $house } would like to join { $name }
+admit-who = Asked by { $who }, at home in { $town }.
+admit-what = Until somebody admits them, their cards wait. A coordinator decides, or two organisations that belong already; with /community, they see who is waiting.
+admit-waits = { $house } is waiting to be admitted to { $names }.
+admit-waits-how = The coordinator has your question: { $names }. What you post waits until then, and appears by itself; only you see it, with /mine.
+admit-in = { $house } now belongs to { $name }.
+admit-posted = Posted: { $titles }
+admit-welcome = { $house } has been admitted to { $name }. Welcome.
+admit-by = { $house } now belongs to { $name }, admitted by { $who }.
+admit-one-more = Noted. One more organisation or a coordinator, and { $house } belongs.
+admit-done = Nobody is waiting here any more. See how things stand with /community.
+button-admit = Admit
+button-admit-house = Admit { $house }
+community-waiting = { $n ->
+    [one] Waiting to be admitted: { $names }
+   *[other] Waiting to be admitted: { $names }
+}

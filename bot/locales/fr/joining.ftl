@@ -72,3 +72,22 @@ code-merged-houses = Vous agissez pour : { $names }
 code-merged-what = Les messages arrivent là où je peux vous joindre.
 error-not-coordinator = Seule la coordination de { $name } peut le faire. Avec /reseau, vous voyez qui c'est.
 error-not-manager = Seuls les responsables de { $house } peuvent le faire. Adressez-vous à l'un d'eux.
+
+# Admission.
+admit-asked = { $house } souhaite rejoindre { $name }
+admit-who = Demandé par { $who }, à { $town }.
+admit-what = Jusqu'à l'admission, leurs cartes attendent. La coordination décide, ou deux organisations déjà membres ; avec /reseau, elles voient qui attend.
+admit-waits = { $house } attend d'être admise dans { $names }.
+admit-waits-how = La coordination a reçu votre demande : { $names }. Ce que vous publiez attend, puis apparaît tout seul ; vous seul le voyez, avec /mesannonces.
+admit-in = { $house } fait maintenant partie de { $name }.
+admit-posted = Publié : { $titles }
+admit-welcome = { $house } est admise dans { $name }. Bienvenue.
+admit-by = { $house } fait maintenant partie de { $name }, admise par { $who }.
+admit-one-more = C'est noté. Encore une organisation ou la coordination, et { $house } en fait partie.
+admit-done = Plus personne n'attend ici. Avec /reseau, vous voyez où on en est.
+button-admit = Admettre
+button-admit-house = Admettre { $house }
+community-waiting = { $n ->
+    [one] En attente d'admission : { $names }
+   *[other] En attente d'admission : { $names }
+}

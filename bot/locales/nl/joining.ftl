@@ -72,3 +72,22 @@ code-merged-houses = Je handelt voor: { $names }
 code-merged-what = Berichten komen waar ik je kan bereiken.
 error-not-coordinator = Dat kan alleen een trekker van { $name }. Wie dat is, zie je met /netwerk.
 error-not-manager = Dat kan alleen een beheerder van { $house }. Vraag het aan een van hen.
+
+# Toelaten.
+admit-asked = { $house } wil meedoen in { $name }
+admit-who = Gevraagd door { $who }, thuis in { $town }.
+admit-what = Tot iemand toelaat, wachten hun kaarten. Een trekker beslist, of twee organisaties die er al bij horen: wie wacht, zien ze met /netwerk.
+admit-waits = { $house } wacht op toelating bij { $names }.
+admit-waits-how = De trekker kreeg je vraag: { $names }. Wat je plaatst, wacht zolang, en verschijnt vanzelf; alleen jij ziet het, met /mijn.
+admit-in = { $house } hoort nu bij { $name }.
+admit-posted = Geplaatst: { $titles }
+admit-welcome = { $house } is toegelaten bij { $name }. Welkom.
+admit-by = { $house } hoort nu bij { $name }, toegelaten door { $who }.
+admit-one-more = Genoteerd. Nog één organisatie of een trekker, en { $house } hoort erbij.
+admit-done = Hier wacht niemand meer. Hoe het nu staat, zie je met /netwerk.
+button-admit = Toelaten
+button-admit-house = { $house } toelaten
+community-waiting = { $n ->
+    [one] Wacht op toelating: { $names }
+   *[other] Wachten op toelating: { $names }
+}
