@@ -1,5 +1,6 @@
 """Helping with a request: a proposal, and the asker's yes that confirms it."""
 
+import asyncio
 from collections.abc import Callable
 
 import pytest
@@ -333,3 +334,50 @@ async def test_who_has_no_organisation_yet_is_asked_for_it_and_goes_on(
     await dora.fills(what="Klapstoelen")
 
     assert wanted.inbox[-1].title == "De Zolder kan helpen: Klapstoelen"
+
+
+async def test_two_houses_help_and_two_colleagues_say_yes_at_the_same_moments(
+    an: Actor, chloe: Actor, wanted: Actor, person: Callable[..., Actor], world: World
+):
+    dora = person("dora")
+    await dora.says("/vraag iets voor later")
+    async with world.storage.write() as tx:
+        caller = await tx.people.caller(dora.identity, dora.channel)
+        house = (await tx.people.caller(wanted.identity, wanted.channel)).organisation
+        assert caller.person is not None
+        assert house is not None
+        await tx.organisations.join(house.id, caller.person.id, "member", 1)
+    helping = world.square()[0].buttons[0].act
+    for helper in (an, chloe):
+        await helper.presses_act(helping)
+    await asyncio.gather(an.fills(what="Stoelen"), chloe.fills(what="Chaises"))
+    yeses = [card.buttons[0].act for card in wanted.inbox]
+    assert len(yeses) == 2
+
+    await asyncio.gather(wanted.presses_act(yeses[0]), dora.presses_act(yeses[1]))
+    await world.courier.drain()
+
+    said = [wanted.last.title, dora.last.title]
+    assert said.count("Het is rond.") == 1
+    outcomes = sorted([an.inbox[-1].title, chloe.inbox[-1].title], key=len)
+    assert outcomes[0] in ("Het is rond.", "C'est confirmé.")
+    assert "Collectief Wispel" in outcomes[1]
+    async with world.storage.read() as tx:
+        bookings = await tx.bookings.on(helping.split(".")[1])
+    assert sorted(each.state for each in bookings) == ["confirmed", "declined"]
+
+
+async def test_a_yes_while_the_proposal_expires_counts_or_comes_too_late(
+    an: Actor, wanted: Actor, world: World
+):
+    await help_with(an, what="Stoelen")
+    yes = wanted.button("Ja, graag")
+    world.clock.advance(days=3)
+
+    await asyncio.gather(wanted.presses_act(yes), world.rounds.go())
+    await world.courier.drain()
+
+    assert "verlopen" in wanted.last.title
+    assert [card.title for card in an.inbox] == [
+        "Collectief Wispel kon niet op tijd antwoorden. Jullie voorstel is verlopen."
+    ]
