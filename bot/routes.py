@@ -86,6 +86,7 @@ READING_PRESSES: dict[str, OnPress] = {
     "review": asking.show,
     "show": deciding.show,
     "things": ruling.things,
+    "visitshow": visiting.show,
 }
 ACTING_PRESSES: dict[str, OnPress] = {
     "admit": admitting.admit,

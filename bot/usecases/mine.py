@@ -5,10 +5,11 @@ from bot.acts import Act, act
 from bot.cards import button
 from bot.context import Context
 from bot.errors import UserError
-from bot.messages import Answer, Button, Card, Schedule, Text, phrase, verbatim
+from bot.messages import Answer, Button, Card, Schedule, Span, Text, phrase, verbatim
 from bot.model.booking import Booking
 from bot.model.listing import Listing, Resource
 from bot.model.slot import DAY, Instant
+from bot.model.visit import Visit
 from bot.usecases import sides
 
 PAGE = 5
@@ -26,8 +27,9 @@ async def mine(context: Context, offset: int = 0) -> Answer[Text]:
     bookings = await context.tx.bookings.of(person.id, houses, context.now)
     current = [booking for booking in bookings if not _forgotten(booking, context.now)]
     current.sort(key=lambda booking: _rank(context, booking))
-    rows: list[Booking | Listing] = [
+    rows: list[Booking | Visit | Listing] = [
         *current,
+        *await context.tx.visits.of(houses, context.now),
         *await context.tx.listings.of(person.id, houses, context.now),
     ]
     names = Names(context)
@@ -36,6 +38,8 @@ async def mine(context: Context, offset: int = 0) -> Answer[Text]:
     for n, row in enumerate(rows[offset : offset + PAGE], start=offset + 1):
         if isinstance(row, Booking):
             lines.append(await _booking_line(context, names, row, n))
+        elif isinstance(row, Visit):
+            lines.append(await _visit_line(names, row, n))
         else:
             lines.append(_listing_line(row, n))
         buttons.append(button("mine-open", _verb(row), row.id, row.version, n=n))
@@ -59,10 +63,12 @@ async def more(context: Context, pressed: Act) -> Answer[Text]:
     return await mine(context, int(pressed.id))
 
 
-def _verb(row: Booking | Listing) -> str:
+def _verb(row: Booking | Visit | Listing) -> str:
     """What leads to all that can be done with it."""
     if isinstance(row, Booking):
         return "review" if row.state == "draft" else "show"
+    if isinstance(row, Visit):
+        return "visitshow"
     return "see" if row.state == "draft" else "own"
 
 
@@ -115,6 +121,15 @@ async def _booking_line(context: Context, names: Names, booking: Booking, n: int
     if decides:
         return phrase("mine-to-decide", n=n, what=what, guest=guest, until=until)
     return phrase("mine-asked", n=n, what=what, house=host, until=until)
+
+
+async def _visit_line(names: Names, visit: Visit, n: int) -> Text:
+    resource = await names.resource(visit.resource_id)
+    span = Span(visit.slot, resource.zone)
+    what = phrase("booking-slot", name=resource.name, span=span)
+    host, guest = await names.house(visit.host_id), await names.house(visit.guest_id)
+    key = "mine-visit" if visit.state == "confirmed" else "mine-visit-asked"
+    return phrase(key, n=n, what=what, host=host, guest=guest)
 
 
 def _listing_line(listing: Listing, n: int) -> Text:

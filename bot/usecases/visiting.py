@@ -167,6 +167,23 @@ async def cancel(context: Context, pressed: Act) -> Answer[Text]:
     return Answer(card=replace(card, buttons=(), attachments=(own,)), replaces=True)
 
 
+async def show(context: Context, pressed: Act) -> Answer[Text]:
+    """A visit again, from a list, with what can be done with it now."""
+    visit, resource = await _of(context, pressed)
+    by_host = sides.acts_for(context, visit, "host")
+    if not by_host and not sides.acts_for(context, visit, "guest"):
+        raise UserError("error-not-yours")
+    if visit.state == "confirmed":
+        card = await _agreed(context, visit, resource, context.person, to_host=by_host)
+    elif visit.state != "asked":
+        raise UserError(f"error-visit-{visit.state}")
+    elif sides.acts_for(context, visit, visit.turn):
+        card = await _decision(context, visit, resource)
+    else:
+        card = await _sent(context, visit, resource)
+    return Answer(card=card)
+
+
 async def lapse(desk: Desk, visit: Visit) -> bool:
     """Its moment came before an answer did. False where somebody was first."""
     if not await desk.tx.visits.save(visit.move("lapse", desk.now), visit.version):
@@ -187,15 +204,23 @@ async def lapse(desk: Desk, visit: Visit) -> bool:
 
 async def _asked(context: Context, visit: Visit, resource: Resource) -> Answer[Text]:
     """The side whose turn it is decides; the other hears that it was sent."""
+    card = await _decision(context, visit, resource)
+    for person in await sides.people(context, visit, visit.turn):
+        topic = f"visit {visit.id}"
+        await tell(context, person, card, topic=topic, cause=f"asked {visit.version}")
+    return Answer(card=await _sent(context, visit, resource))
+
+
+async def _decision(context: Context, visit: Visit, resource: Resource) -> Card[Text]:
     host = await context.tx.organisations.get(visit.host_id)
     guest = await context.tx.organisations.get(visit.guest_id)
     if visit.turn == "host":
         title = phrase("visit-asked", guest=guest.name, name=resource.name)
-        yes, other = "button-confirm", host
+        yes = "button-confirm"
     else:
         title = phrase("visit-proposed", house=host.name, name=resource.name)
-        yes, other = "button-gladly", guest
-    card = Card(
+        yes = "button-gladly"
+    return Card(
         title=title,
         lines=(_line(visit, resource), phrase("visit-free")),
         buttons=(
@@ -205,10 +230,11 @@ async def _asked(context: Context, visit: Visit, resource: Resource) -> Answer[T
             _message(visit),
         ),
     )
-    for person in await sides.people(context, visit, visit.turn):
-        topic = f"visit {visit.id}"
-        await tell(context, person, card, topic=topic, cause=f"asked {visit.version}")
-    sent = Card(
+
+
+async def _sent(context: Context, visit: Visit, resource: Resource) -> Card[Text]:
+    other = await _house(context, visit, by_host=visit.turn == "host")
+    return Card(
         title=phrase("sent-to", house=other.name),
         lines=(_line(visit, resource), phrase("sent-hear")),
         buttons=(
@@ -216,7 +242,6 @@ async def _asked(context: Context, visit: Visit, resource: Resource) -> Answer[T
             button("button-visit-back", "visitback", visit.id, visit.version),
         ),
     )
-    return Answer(card=sent)
 
 
 async def _agreed(

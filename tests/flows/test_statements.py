@@ -67,7 +67,8 @@ def count(statements: list[str]) -> Counting:
         ("zoek", "ballon", 5),
         ("zoek", "repetitieruimte zaterdag 3-4u Gent", 5),
         ("aanbod", "", 3),
-        ("mijn", "", 3),
+        # Bookings, visits and listings.
+        ("mijn", "", 4),
     ],
 )
 async def test_a_reading_command_runs_as_many_as_it_did(

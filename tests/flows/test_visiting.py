@@ -211,3 +211,22 @@ async def test_chairs_can_be_seen_too_but_hours_of_staff_cannot(an: Actor, world
     chairs, staff = world.square()
     assert "Eerst komen kijken" in labels(chairs)
     assert labels(staff) == ["Uren aanvragen", "Vraag stellen"]
+
+
+async def test_a_visit_is_found_back_in_what_is_mine(room: Actor, ben: Actor):
+    await asks(ben)
+    theirs, ours = await ben.says("/mijn"), await room.says("/mijn")
+    assert "Bezoek, nog niet afgesproken: Zaal Zuid" in words(theirs)
+    assert "Collectief Wispel wil komen kijken bij Kopergietery" in words(ours)
+    await ben.presses("1 bekijken")
+    assert labels(ben.last) == ["Bericht sturen", "Bezoek intrekken"]
+    await room.presses("1 bekijken")
+    assert labels(room.last)[0] == "Ja, bevestigen"
+
+    await room.presses("Ja, bevestigen")
+    await ben.says("/mijn")
+    await ben.presses("1 bekijken")
+
+    assert ben.last.title == "Het bezoek is afgesproken."
+    assert labels(ben.last) == ["Bericht sturen", "Bezoek afzeggen"]
+    assert len(ben.last.attachments) == 1

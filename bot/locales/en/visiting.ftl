@@ -25,3 +25,5 @@ error-visit-declined = This visit was answered already: not this time. Feel free
 error-visit-withdrawn = This visit was withdrawn. There is nothing you need to do.
 error-visit-lapsed = This time has passed. Feel free to ask for another time.
 error-visit-cancelled = This visit was cancelled. Feel free to ask for another time.
+mine-visit = { $n }. Visit: { $what }. { $guest } visits { $host }.
+mine-visit-asked = { $n }. Visit, not agreed yet: { $what }. { $guest } would like to visit { $host }.

@@ -25,3 +25,5 @@ error-visit-declined = Réponse déjà donnée : pas cette fois. Demandez un aut
 error-visit-withdrawn = Cette visite est retirée. Vous n'avez rien à faire.
 error-visit-lapsed = Ce moment est passé. Demandez un autre moment.
 error-visit-cancelled = Cette visite est annulée. Demandez un autre moment.
+mine-visit = { $n }. Visite : { $what }. { $guest } vient voir chez { $host }.
+mine-visit-asked = { $n }. Visite, pas encore convenue : { $what }. { $guest } voudrait venir voir chez { $host }.

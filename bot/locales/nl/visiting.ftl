@@ -25,3 +25,5 @@ error-visit-declined = Op dit bezoek is al geantwoord: deze keer niet. Vraag ger
 error-visit-withdrawn = Dit bezoek is ingetrokken. Je hoeft niets te doen.
 error-visit-lapsed = Dit moment is voorbij. Vraag gerust een ander moment.
 error-visit-cancelled = Dit bezoek is afgezegd. Vraag gerust een ander moment.
+mine-visit = { $n }. Bezoek: { $what }. { $guest } komt kijken bij { $host }.
+mine-visit-asked = { $n }. Bezoek, nog niet afgesproken: { $what }. { $guest } wil komen kijken bij { $host }.
