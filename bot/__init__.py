@@ -37,7 +37,6 @@ ids                     Identifiers, made in this one place: they sort by the ti
 interview               Asks a form one question at a time, where there are no modals.
 links                   What a deep link carries from a channel to the private chat.
 logs                    The log: what we say ourselves, and of libraries only what goes wrong.
-matching                Which offer fits a wish best, and why.
 matching                Which offer fits a wish or a request best, and why.
 packing                 Cards, times and prices as JSON, for the database.
 phrases                 From a phrase to words: only here is the language of output chosen.
@@ -130,12 +129,15 @@ usecases.wanting        Posted as wanted, or looked out for in private: what was
 Reading what people write:
 
 language                Text to meaning, in Dutch, French and English: `read` is its one door.
+language.access         Access needs, and whether people come to watch.
+language.ambiguities    Words that can mean two things, and what they would mean otherwise.
 language.amounts        Numbers that are no times: found, and masked from the scanner.
 language.assembly       The one When of a text, put together from its patterns, slots and periods.
 language.bounds         Where something begins and ends: since, until, before, except.
 language.chains         Days get their years, and hang together in ranges, lists and bounds.
 language.clocks         Clock times: single ones, ranges, and the halves of the day.
 language.content        Which words of a text name a thing.
+language.conventions    What people mean by words that can mean two things: settings.
 language.detecting      Which of the three languages a text is in.
 language.doubting       What was understood and cannot be so: it is asked about.
 language.dutch          Dutch, as it is written in Flanders.
@@ -165,6 +167,7 @@ language.signs          What the scanner sees in a text: typed signs, the same i
 language.speech         The shape of what people of one language do with words.
 language.table          The shape of one language: what the shared grammar knows about its words.
 language.taxonomy       The categories of what is offered and asked, found in a text.
+language.timing         From the masked text to its When, with what is doubtful about it.
 language.towns          Towns by their names in three languages.
 language.work           Hours of work: an amount, not a moment.
 

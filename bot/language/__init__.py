@@ -1,20 +1,36 @@
 """Reads offers, requests and searches in Dutch, French and English."""
 
 from bot.language.content import content_words
+from bot.language.conventions import Conventions
 from bot.language.folding import fold
 from bot.language.notices import sounds_wanted
 from bot.language.reader import read, read_number, read_price
-from bot.language.reading import Doubt, Doubtful, Intent, Kind, Language, Reading, Work
+from bot.language.reading import (
+    TOLD,
+    Access,
+    Doubt,
+    Doubtful,
+    Intent,
+    Kind,
+    Language,
+    Need,
+    Reading,
+    Work,
+)
 from bot.language.taxonomy import Category, categories, category
 from bot.language.towns import town
 
 __all__ = [
+    "TOLD",
+    "Access",
     "Category",
+    "Conventions",
     "Doubt",
     "Doubtful",
     "Intent",
     "Kind",
     "Language",
+    "Need",
     "Reading",
     "Work",
     "categories",

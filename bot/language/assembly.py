@@ -1,6 +1,6 @@
 """The one When of a text: patterns before slots, slots before periods, periods before bounds."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
@@ -23,11 +23,12 @@ from bot.language.signs import (
 from bot.model.when import Pattern, Period, WallSlot, When
 
 Target = Days | Repeat | Span
+Parts = Mapping[PartName, tuple[time, time]]
 # What would last longer into the next day is an end before its start.
 _LONGEST_NIGHT = 14 * 60
 
 
-def assemble(signs: Sequence[Sign]) -> tuple[When, tuple[time, ...]]:
+def assemble(signs: Sequence[Sign], parts: Parts) -> tuple[When, tuple[time, ...]]:
     """Beside the When, the ends that lie before their starts; those were left open."""
     turned: list[time] = []
     signs = _finest(_parts_told(_lasted(_returned(signs))))
@@ -45,36 +46,36 @@ def assemble(signs: Sequence[Sign]) -> tuple[When, tuple[time, ...]]:
     bounded = since is not None or until is not None
     for target, said_hours in _timed(signs, spans):
         part = None if isinstance(target, Span) else target.part
-        hours = _opened(said_hours, part, turned)
+        hours = _opened(said_hours, part, turned, parts)
         match target:
             case Repeat():
                 kept = _fewer(target, never)
-                patterns += _patterns(kept, hours, since, until, without)
+                patterns += _patterns(kept, hours, since, until, without, parts)
             case Days():
                 if not hours and target.part:
                     hours = [Hours(start=None, part=target.part)]
                 for day in target.dates:
                     if day in without:
                         continue
-                    timed = [slot for one in hours if (slot := _slot(day, one, target.part))]
+                    timed = [slot for one in hours if (slot := _slot(day, one, target.part, parts))]
                     slots += timed
                     if not timed:
                         periods.append(Period(first=day, last=day))
             case Span():
-                if len(hours) == 1 and _one_night(target, hours[0]):
-                    slot = _slot(target.first, hours[0], None)
+                if len(hours) == 1 and _one_night(target, hours[0], parts):
+                    slot = _slot(target.first, hours[0], None, parts)
                     slots += [slot] if slot else []
                 elif hours:
                     daily = Repeat(frequency="daily")
-                    patterns += _patterns(daily, hours, target.first, target.last, without)
+                    patterns += _patterns(daily, hours, target.first, target.last, without, parts)
                 else:
                     periods.append(Period(first=target.first, last=target.last))
     if bounded and not repeats:
         loose = [sign for sign in signs if isinstance(sign, Hours | Part)]
         if said and not slots and not patterns and not periods and loose:
             daily = Repeat(frequency="daily")
-            hours = _opened(_merged(loose), None, turned)
-            patterns += _patterns(daily, hours, since, until, without)
+            hours = _opened(_merged(loose), None, turned, parts)
+            patterns += _patterns(daily, hours, since, until, without, parts)
         elif not slots:
             periods.append(Period(first=since, last=until))
     when = When(
@@ -85,11 +86,13 @@ def assemble(signs: Sequence[Sign]) -> tuple[When, tuple[time, ...]]:
     return when, tuple(dict.fromkeys(turned))
 
 
-def _opened(hours: Sequence[Hours], part: PartName | None, turned: list[time]) -> list[Hours]:
+def _opened(
+    hours: Sequence[Hours], part: PartName | None, turned: list[time], parts: Parts
+) -> list[Hours]:
     """Without the ends that lie before their starts, which go to `turned`."""
     kept: list[Hours] = []
     for one in hours:
-        match lift(one, part):
+        match lift(one, part, parts):
             case Hours(start=time() as start, end=time() as end) if (
                 end != time() and end <= start and _minutes(start, end) > _LONGEST_NIGHT
             ):
@@ -104,9 +107,9 @@ def _minutes(start: time, end: time) -> int:
     return (end.hour - start.hour + 24) * 60 + end.minute - start.minute
 
 
-def _one_night(span: Span, hours: Hours) -> bool:
+def _one_night(span: Span, hours: Hours, parts: Parts) -> bool:
     """27-28 maart, 22u-4u is the night between them."""
-    lifted = lift(hours, None)
+    lifted = lift(hours, None, parts)
     overnight = lifted.start is not None and lifted.end is not None and lifted.end <= lifted.start
     return overnight and (span.last - span.first).days == 1
 
@@ -283,22 +286,22 @@ def _takes_hours(target: Target, hours: Sequence[Hours]) -> bool:
 def _merged(times: Sequence[Hours | Part]) -> list[Hours]:
     """Two bare starts are a start and an end: call 5pm, wrap 10:30pm. Clocks beat parts."""
     clocks = [one for one in times if isinstance(one, Hours)]
-    parts = [one for one in times if isinstance(one, Part)]
+    named = [one for one in times if isinstance(one, Part)]
     if not clocks:
-        return [Hours(start=None, part=part.name) for part in parts]
+        return [Hours(start=None, part=part.name) for part in named]
     match clocks:
         case [
             Hours(start=time() as start, end=None, alone=False) as first,
             Hours(start=closes, end=end),
         ] if closes is None or end is None:
             clocks = [replace(first, start=start, end=end or closes)]
-    if len(parts) == 1:
-        clocks = [replace(one, part=one.part or parts[0].name) for one in clocks]
+    if len(named) == 1:
+        clocks = [replace(one, part=one.part or named[0].name) for one in clocks]
     return clocks
 
 
-def _slot(day: date, hours: Hours, part: PartName | None) -> WallSlot | None:
-    lifted = lift(hours, part)
+def _slot(day: date, hours: Hours, part: PartName | None, parts: Parts) -> WallSlot | None:
+    lifted = lift(hours, part, parts)
     if lifted.start is None:
         return None
     end = None
@@ -324,13 +327,14 @@ def _patterns(
     since: date | None,
     until: date | None,
     without: tuple[date, ...],
+    parts: Parts,
 ) -> Iterator[Pattern]:
     if repeat.count and since and until is None and repeat.weekdays:
         ahead = (repeat.weekdays[0] - since.weekday()) % 7
         weeks = (repeat.count - 1) // len(repeat.weekdays) * repeat.interval
         until = since + timedelta(ahead + 7 * weeks)
     for one in hours or [Hours(start=None, part=None)]:
-        lifted = lift(one, repeat.part)
+        lifted = lift(one, repeat.part, parts)
         for nth in repeat.nths or (None,):
             for first in repeat.dates or (None,):
                 begins = first_on(first.day, max(first, since or first)) if first else since

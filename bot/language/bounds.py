@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from bot.language.conventions import Conventions
 from bot.language.months import shifted
 from bot.language.signs import (
     SOFT,
@@ -29,21 +30,23 @@ def opening(sign: Days | Span) -> date:
     return sign.first
 
 
-def closing(sign: Days | Span, cue: Sign) -> date:
+def closing(sign: Days | Span, cue: Sign, conventions: Conventions) -> date:
     """As the end of something: until June is until the last of May, through June includes it."""
     if isinstance(sign, Days):
         return sign.dates[-1]
     if sign.kind == "edge" and sign.first.day == 11:
         return sign.first.replace(day=15)
+    if sign.kind == "month" and not conventions.until_month_leaves_it_out:
+        return sign.last
     if sign.kind in ("month", "holiday") and cue in (Cue.UNTIL, Cue.BY):
         return sign.first - timedelta(1)
     return sign.last
 
 
-def read_bound(signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
+def read_bound(signs: Sequence[Sign], at: int, conventions: Conventions) -> tuple[int, Sign] | None:
     match signs[at : at + 2]:
         case [Days() | Span() as thing, Cue.LATEST]:
-            return 2, Bound(last=closing(thing, Cue.THROUGH))
+            return 2, Bound(last=closing(thing, Cue.THROUGH, conventions))
         case [Days() | Span() as thing, Cue.ONWARD]:
             return 2, Bound(first=opening(thing))
     step = at + 1
@@ -75,11 +78,11 @@ def read_bound(signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
             if isinstance(found, Days) and isinstance(follows, Hours) and not _repeats(signs, at):
                 # a deadline with its hour
                 taken += 1
-            return taken, Bound(last=closing(found, cue))
+            return taken, Bound(last=closing(found, cue, conventions))
         case Cue.FOR if isinstance(found, Span) and found.kind == "edge":
-            return taken, Bound(last=closing(found, cue))
+            return taken, Bound(last=closing(found, cue, conventions))
         case Cue.BEFORE if isinstance(found, Span) and found.kind == "edge":
-            return taken, Bound(last=closing(found, cue))
+            return taken, Bound(last=closing(found, cue, conventions))
         case Cue.BEFORE:
             return taken, Bound(last=edges[0] - timedelta(1))
         case Cue.AFTER:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from bot.language.bounds import closing, opening, read_bound, read_length
-from bot.language.clocks import PARTS
 from bot.language.line import Line
 from bot.language.periods import Periods
 from bot.language.reading import Doubt, Doubtful
@@ -35,6 +34,7 @@ class Chains:
     def __init__(self, periods: Periods, text: str) -> None:
         self.periods = periods
         self.today = periods.today
+        self.parts = periods.conventions.parts
         self.text = text
         self.doubts: list[Doubt] = []
         self.turned: list[Span | Stretch] = []
@@ -48,7 +48,8 @@ class Chains:
         for sign, span in zip(line.signs, line.spans, strict=True):
             if sign in self.turned:
                 self._doubt("ends-before-start", span)
-        line.rewrite(read_bound)
+        conventions = self.periods.conventions
+        line.rewrite(lambda signs, at: read_bound(signs, at, conventions))
         line.rewrite(read_length)
 
     def _doubt(self, about: Doubtful, span: tuple[int, int]) -> None:
@@ -89,26 +90,39 @@ class Chains:
             return start + timedelta((piece.weekday - start.weekday() - 1) % 7 + 1)
         if piece.month is None:
             return self._numbered(piece, piece.day, start or self.today, span)
-        if piece.day > (29 if piece.month == 2 else monthrange(2000, piece.month)[1]):
+        conventions = self.periods.conventions
+        if not conventions.days_must_exist:
+            last = monthrange(piece.year or self.today.year, piece.month)[1]
+            return self._dated(piece, min(piece.day, last), piece.month, start, span)
+        return self._dated(piece, piece.day, piece.month, start, span)
+
+    def _dated(
+        self, piece: Piece, number: int, month: int, start: date | None, span: tuple[int, int]
+    ) -> date | None:
+        conventions = self.periods.conventions
+        if number > (29 if month == 2 else monthrange(2000, month)[1]):
             self._doubt("no-such-date", span)
             return None
-        if piece.year is not None:
-            if piece.day > monthrange(piece.year, piece.month)[1]:
+        over = piece.year is not None and (piece.year, month, number) < self.today.timetuple()[:3]
+        if piece.year is not None and (conventions.past_stays or not over):
+            if number > monthrange(piece.year, month)[1]:
                 self._doubt("no-such-date", span)
                 return None
-            day = date(piece.year, piece.month, piece.day)
+            day = date(piece.year, month, number)
             self.dated.add(day)
             if day < self.today:
                 self._doubt("past", span)
-            self._check_weekday(piece, day, span)
-            return day
-        day = _upcoming(piece.day, piece.month, start or self.today)
+            return self._check_weekday(piece, day, span)
+        day = _upcoming(number, month, start or self.today)
         if piece.weekday is not None and day.weekday() != piece.weekday:
-            back = _upcoming(piece.day, piece.month, self.today - timedelta(_LOOK_BACK))
-            if start is None and back < self.today and back.weekday() == piece.weekday:
+            back = _upcoming(number, month, self.today - timedelta(_LOOK_BACK))
+            recent = start is None and back < self.today and back.weekday() == piece.weekday
+            if recent and not conventions.past_stays:
+                return day
+            if recent:
                 self._doubt("past", span)
                 return back
-            self._doubt("weekday-mismatch", span)
+            return self._check_weekday(piece, day, span)
         return day
 
     def _numbered(self, piece: Piece, number: int, start: date, span: tuple[int, int]) -> date:
@@ -120,13 +134,17 @@ class Chains:
             if number <= monthrange(year, month)[1] and date(year, month, number) >= start:
                 found.append(date(year, month, number))
         fitting = [day for day in found if piece.weekday in (None, day.weekday())]
-        day = (fitting or found)[0]
-        self._check_weekday(piece, day, span)
-        return day
+        return self._check_weekday(piece, (fitting or found)[0], span)
 
-    def _check_weekday(self, piece: Piece, day: date, span: tuple[int, int]) -> None:
-        if piece.weekday is not None and day.weekday() != piece.weekday:
-            self._doubt("weekday-mismatch", span)
+    def _check_weekday(self, piece: Piece, day: date, span: tuple[int, int]) -> date:
+        if piece.weekday is None or day.weekday() == piece.weekday:
+            return day
+        self._doubt("weekday-mismatch", span)
+        if self.periods.conventions.date_beats_weekday:
+            return day
+        # the nearest such weekday, a later one before an earlier one
+        away = (piece.weekday - day.weekday()) % 7
+        return day + timedelta(away if away <= 3 else away - 7)
 
     def _join(self, signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
         between = at > 0 and Cue.BETWEEN in (signs[at - 1], signs[max(at - 2, 0)])
@@ -153,8 +171,8 @@ class Chains:
                 Part(name=end),
                 *_,
             ] if to in _RANGE:
-                start = datetime.combine(first.dates[-1], PARTS[begin][0])
-                return 5, Stretch(start=start, end=datetime.combine(last_day, PARTS[end][1]))
+                start = datetime.combine(first.dates[-1], self.parts[begin][0])
+                return 5, Stretch(start=start, end=datetime.combine(last_day, self.parts[end][1]))
             case [Days() | Span() as first, *_]:
                 pass
             case _:
@@ -189,7 +207,10 @@ class Chains:
         return taken, stretch
 
     def _span(self, first: Days | Span, last: Days | Span, joint: Sign | None) -> Span:
-        begin, end = opening(first), closing(last, joint if joint is Cue.UNTIL else Cue.THROUGH)
+        begin, end = (
+            opening(first),
+            closing(last, joint if joint is Cue.UNTIL else Cue.THROUGH, self.periods.conventions),
+        )
         if end < begin and isinstance(last, Span):
             end = date(end.year + 1, end.month, min(end.day, 28 if end.month == 2 else end.day))
         if end < begin or (isinstance(last, Days) and self._too_long(begin, end)):

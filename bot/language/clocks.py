@@ -1,6 +1,6 @@
 """Clock times: single ones, ranges, and the halves of the day they are lifted to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import time
 from typing import assert_never
@@ -27,13 +27,6 @@ from bot.language.signs import (
 _RANGE = (Cue.DASH, Cue.TO, Cue.UNTIL, Cue.THROUGH)
 _LISTING = (Cue.COMMA, Cue.AT, Cue.DAILY)
 _OPENING = (Cue.FROM, Cue.SINCE, Cue.BETWEEN)
-PARTS: dict[PartName, tuple[time, time]] = {
-    "morning": (time(9), time(12)),
-    "noon": (time(12), time(14)),
-    "afternoon": (time(13), time(18)),
-    "evening": (time(18), time(23)),
-    "night": (time(23), time(6)),
-}
 
 
 def read_clocks(line: Line, language: Language) -> None:
@@ -271,11 +264,11 @@ def _among_others(signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
     return None
 
 
-def lift(hours: Hours, part: PartName | None) -> Hours:
+def lift(hours: Hours, part: PartName | None, parts: Mapping[PartName, tuple[time, time]]) -> Hours:
     """The hours of a day: eight in the evening is 20:00; a part alone has its own hours."""
     part = hours.part or part
     if hours.start is None and hours.end is None:
-        start, end = PARTS[part] if part else (None, None)
+        start, end = parts[part] if part else (None, None)
         return Hours(start=start, end=end)
     start, end = hours.start, hours.end
     if start is not None and start.hour < 12 and _later(start.hour, part, hours.spoken):

@@ -31,19 +31,27 @@ def doubt_when(
         # an end at the very moment of the jump is a moment that exists
         ends = slot.end and slot.end - timedelta(minutes=1)
         for moment, said in ((slot.start, slot.start), (ends, slot.end)):
-            if moment and said and _skipped(moment, zone):
+            if moment and said and skipped(moment, zone):
                 yield Doubt(about="no-such-time", said=_fragment(line, text, said.time()))
+            elif moment and said and twice(moment, zone):
+                yield Doubt(about="time-twice", said=_fragment(line, text, said.time()))
         if (slot.end or slot.start) <= wall:
             yield Doubt(about="past", said=_fragment(line, text, slot.start.time()))
     if any(_never(pattern, local.date()) for pattern in when.patterns):
         yield Doubt(about="no-such-date", said=_bounds(line, text))
 
 
-def _skipped(moment: datetime, zone: ZoneInfo) -> bool:
+def skipped(moment: datetime, zone: ZoneInfo) -> bool:
     """Whether the clocks jump over this wall time."""
     aware = moment.replace(tzinfo=zone)
     back = aware.astimezone(ZoneInfo("UTC")).astimezone(zone)
     return back.replace(tzinfo=None) != moment
+
+
+def twice(moment: datetime, zone: ZoneInfo) -> bool:
+    """Whether the clocks go back over this wall time."""
+    aware = moment.replace(tzinfo=zone)
+    return aware.utcoffset() != aware.replace(fold=1).utcoffset() and not skipped(moment, zone)
 
 
 def _fragment(line: Line, text: str, moment: time) -> str:

@@ -237,6 +237,16 @@ DUTCH_SPEECH = Speech(
         r"budget",
         r"(?:tips|suggesties|ideeen) (?:zijn )?welkom",
     ),
+    notice=(
+        r"(?:wij|we|ik) zoek(?:en)?",
+        r"(?:ge)zocht",
+        r"op zoek naar",
+        r"gevraagd",
+        r"nodig",
+        r"[\w-]+ zoekt",
+        r"wie (?:heeft|kan)",
+        r"iemand",
+    ),
     offer=(
         r"(?:wij|we|ik) (?:kan|kunnen) (?:jullie|je|u)\b(?!.{0,40}\b(?:vragen|gebruiken|lenen))",
         rf"{_WE} (?:bieden?|verhuren|verhuur|verkopen|verkoop|delen|deel|schenken|schenk"

@@ -208,6 +208,14 @@ ENGLISH_SPEECH = Speech(
         r"wondering if (?:anyone|someone|anybody)",
         r"on the lookout",
     ),
+    notice=(
+        r"(?:we|i)(?:'re| are|'m| am)? (?:looking for|need|seeking|searching for)",
+        r"wanted",
+        r"needed",
+        r"looking for",
+        r"anyone",
+        r"who (?:has|can|could)",
+    ),
     offer=(
         r"\b(?:we|i|we've|i've|they) (?:also |still |currently |can |could |will |now"
         r" )*(?:offer|have(?! to\b)|got|lend|rent|share|provide|are offering|are sharing"

@@ -187,6 +187,15 @@ FRENCH_SPEECH = Speech(
         r"sos",
         r"help",
     ),
+    notice=(
+        r"(?:nous|on|je) (?:re)?cherch\w+",
+        r"^(?:re)?cherche",
+        r"cherchons",
+        r"besoin d\w*",
+        r"qui (?:a|aurait|peut)",
+        r"quelqu'un",
+        r"il nous faut",
+    ),
     offer=(
         rf"{_WE} ?(?:vous )?(?:mettons|mets|met|offrons|offre|proposons|propose|louons"
         r"|loue|pretons|prete|donnons|donne|partageons|partage|vendons|vend|vends|cedons"

@@ -40,6 +40,11 @@ def social(plain: str, language: Language) -> bool:
     return bool(_cues(language)["social"].search(plain))
 
 
+def is_notice(plain: str, language: Language) -> bool:
+    """Whether the words are those of a notice, whatever the command: wij zoeken, cherche local."""
+    return bool(_cues(language)["notice"].search(plain[:_READ]))
+
+
 def read_command(plain: str) -> tuple[int, Intent, Language | None] | None:
     """Where the text behind a slash command begins, its intent and its language."""
     match = _COMMAND.match(plain)
@@ -58,7 +63,9 @@ def read_intent(
     cues = _cues(language)
     said = plain[:_READ]
     found = {
-        name: cue.search(said) for name, cue in cues.items() if name not in ("ours", "definite")
+        name: cue.search(said)
+        for name, cue in cues.items()
+        if name not in ("ours", "definite", "notice")
     }
     handed, offer, request = found["handed"], found["offer"], found["request"]
     named = thing is not None

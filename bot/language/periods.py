@@ -4,6 +4,7 @@ from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from bot.language.conventions import Conventions
 from bot.language.feasts import read_feast
 from bot.language.holidays import feast
 from bot.language.line import Line
@@ -40,9 +41,10 @@ _YEARS_AHEAD = 10
 class Periods:
     """The rules that need to know what day it is."""
 
-    def __init__(self, today: date, language: Language) -> None:
+    def __init__(self, today: date, language: Language, conventions: Conventions) -> None:
         self.today = today
         self.language = language
+        self.conventions = conventions
         self.monday = today - timedelta(today.weekday())
 
     def read(self, line: Line) -> None:
@@ -163,16 +165,12 @@ class Periods:
                 return 2, self._week(1)
             case [Cue.WEEK_AFTER, *_]:
                 return 1, self._week(2)
-            case [Cue.THIS | Cue.COMING, Unit(name="weekend"), *_] | [
-                Unit(name="weekend"),
-                Cue.PROCHAIN,
-                *_,
-            ]:
+            case [Cue.THIS | Cue.COMING, Unit(name="weekend"), *_]:
                 return 2, self._weekend(0)
-            case [Weekday(days=(5, 6), plural=True), Cue.PROCHAIN, *_]:
-                return 2, self._weekend(0)
+            case [Unit(name="weekend") | Weekday(days=(5, 6), plural=True), Cue.PROCHAIN, *_]:
+                return 2, self._weekend(0 if self.conventions.prochain_is_first else 1)
             case [Cue.NEXT, Unit(name="weekend"), *_]:
-                return 2, self._weekend(1)
+                return 2, self._weekend(1 if self.conventions.next_in_next_week else 0)
             case [
                 Unit(name="week", plural=True),
                 Number(value=number),

@@ -6,17 +6,13 @@ from datetime import datetime
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+from bot.language.access import read_access, read_audience
 from bot.language.amounts import Amounts, accepted, numbers, read_amounts, whole
-from bot.language.assembly import assemble
-from bot.language.chains import Chains
-from bot.language.clocks import read_clocks
+from bot.language.conventions import Conventions
 from bot.language.detecting import detect
-from bot.language.doubting import doubt_signs, doubt_when
 from bot.language.folding import clean, flatten
-from bot.language.intents import read_command, read_intent
-from bot.language.line import Line
+from bot.language.intents import is_notice, read_command, read_intent
 from bot.language.money import read_money
-from bot.language.periods import Periods
 from bot.language.phrases import (
     Span,
     find_address,
@@ -29,15 +25,11 @@ from bot.language.phrases import (
     unnamed,
     unread_clauses,
 )
-from bot.language.pieces import read_pieces
-from bot.language.reading import Doubt, Intent, Kind, Language, Reading
-from bot.language.repeats import Repeats
-from bot.language.scanner import scan
-from bot.language.signs import Cue, Number
+from bot.language.reading import Access, Doubt, Intent, Kind, Language, Reading
 from bot.language.taxonomy import Match, best, find
+from bot.language.timing import read_timing
 from bot.language.towns import Town, find_towns
 from bot.model.price import Price
-from bot.model.when import When
 
 # Where something happens is not what is offered: in de kerk, au théâtre.
 _PLACED = re.compile(r"\b(?:(?:in|op|naar|to|at|dans) (?:de|het|the|la|le|l')|au|aux|chez) ?$")
@@ -54,6 +46,9 @@ _PARENTHESIS = re.compile(
 _PIECES = re.compile(r"(?<![\d.,])(\d+) ?(?:stuks|pieces|pcs|exemplaires|exemplaren|items)\b")
 
 
+FLEMISH = Conventions()
+
+
 def read(
     text: str,
     now: datetime,
@@ -61,6 +56,7 @@ def read(
     locale: Language | None = None,
     *,
     intent: Intent | None = None,
+    conventions: Conventions = FLEMISH,
 ) -> Reading:
     """`now` is aware; the times of the reading are wall times in `zone`. No text raises."""
     cleaned = clean(text)
@@ -79,7 +75,8 @@ def read(
     masked = amounts.plain
     for town in towns:
         masked = masked[: town.start] + "\x01" * (town.end - town.start) + masked[town.end :]
-    when, doubts, timed = _read_when(masked, cleaned, now, zone, language)
+    timing = read_timing(masked, cleaned, now, zone, language, conventions)
+    when, doubts, timed = timing.when, timing.doubts, list(timing.spans)
     matches = find(plain, language)
     chosen = best(matches, *side_remarks(plain))
     chosen = _carried(chosen, towns, plain)
@@ -126,6 +123,7 @@ def read(
         if address:
             read_by.append((cleaned.index(address), cleaned.index(address) + len(address)))
         unread += unread_clauses(masked, matches, read_by, language)
+    needs, watched = list(read_access(plain)), read_audience(plain)
     conditions = find_conditions(cleaned, plain, language, unread)
     return Reading(
         text=text,
@@ -143,6 +141,10 @@ def read(
         work=amounts.work if chosen is None or chosen.kind in ("staff", "service") else None,
         price=_whole(price, intent, chosen.kind if chosen else None),
         conditions=conditions,
+        access=tuple(need for need, _, _ in needs),
+        audience=watched[0] if watched else None,
+        notice=is_notice(plain, language),
+        spans=_spans(timed, priced, towns, amounts, span, needs, watched),
         words=left_over(cleaned, amounts.plain, taken, conditions),
         doubts=(*doubts, *amounts.doubts),
     )
@@ -159,30 +161,26 @@ def _carried(chosen: Match | None, towns: list[Town], plain: str) -> Match | Non
     return chosen
 
 
-def _read_when(
-    masked: str, text: str, now: datetime, zone: ZoneInfo, language: Language
-) -> tuple[When, list[Doubt], list[Span]]:
-    local = now.astimezone(zone)
-    line = Line(scan(masked, text, language))
-    periods = Periods(local.date(), language)
-    chains = Chains(periods, text)
-    read_clocks(line, language)
-    read_pieces(line, language)
-    periods.read(line)
-    Repeats(periods).read(line)
-    chains.read(line)
-    when, turned = assemble(line.signs)
-    timed = [
-        span
-        for sign, span in zip(line.signs, line.spans, strict=True)
-        if not isinstance(sign, Cue | Number)
-    ]
-    doubts = [*chains.doubts, *doubt_signs(line, text, turned)]
-    for doubt in doubt_when(when, line, text, local, zone):
-        # one of a kind is enough to ask, and a past that is known explains the rest
-        if all(known.about not in ("past", doubt.about) for known in doubts):
-            doubts.append(doubt)
-    return when, doubts, timed
+def _spans(
+    timed: list[Span],
+    priced: tuple[Span, ...],
+    towns: list[Town],
+    amounts: Amounts,
+    title: Span | None,
+    needs: list[tuple[Access, int, int]],
+    watched: tuple[bool, int, int] | None,
+) -> tuple[tuple[str, int, int], ...]:
+    """What was used of the text, by field, from left to right."""
+    found = [("when", start, end) for start, end in timed]
+    found += [("price", start, end) for start, end in priced]
+    found += [("place", town.start, town.end) for town in towns]
+    found += [("capacity", start, end) for start, end in amounts.people]
+    found += [("access", start, end) for _, start, end in needs]
+    if title:
+        found.append(("title", *title))
+    if watched:
+        found.append(("audience", *watched[1:]))
+    return tuple(sorted(found, key=lambda one: one[1:]))
 
 
 def _quantity(

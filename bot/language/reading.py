@@ -16,17 +16,24 @@ Doubtful = Literal[
     "no-such-time",  # a wall time that the clocks skip
     "no-such-date",  # 31 February, the year 2999, a pattern without a day
     "number-out-of-range",  # zero chairs, a million people
+    "time-twice",  # a wall time that comes twice when the clocks go back
+    "ambiguous",  # it can mean another time as well; the usual one was taken
 ]
+# What is told and stops nothing.
+TOLD: frozenset[Doubtful] = frozenset(("weekday-mismatch", "time-twice", "ambiguous"))
+Need = Literal["step-free", "accessible-toilet", "hearing-loop", "sign-language", "quiet-room"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doubt:
     """Something that was said and must be asked about; `said` is the fragment of the text,
-    verbatim.
+    verbatim. `alternatives` are other times that can be meant; of a time that comes twice both,
+    told apart by their `fold`.
     """
 
     about: Doubtful
     said: str
+    alternatives: tuple[When, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,12 +45,25 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Access:
+    """What was said of an access need: it is met, or asked for, or it is not met. What was not said
+    is not here.
+    """
+
+    need: Need
+    met: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """Fields are None or empty where the text says nothing. Times are wall times of the reader's
     zone.
 
     `title` is a short noun phrase without place, time and price. `town` has its Dutch official
-    name. `words` are the folded content words that no other field took, for the search by words.
+    name. `audience` is None where nobody said whether people come to watch. `notice` says that the
+    words are those of a notice: we are looking for, wanted. `words` are the folded content words
+    that no other field took, for the search by words. `spans` are the pieces of the text that
+    were used, by field, as (start, end) in `text` without its command and invisible signs.
     """
 
     text: str
@@ -61,5 +81,9 @@ class Reading:
     work: Work | None = None
     price: Price | None = None
     conditions: tuple[str, ...] = ()
+    access: tuple[Access, ...] = ()
+    audience: bool | None = None
+    notice: bool = False
     words: tuple[str, ...] = ()
+    spans: tuple[tuple[str, int, int], ...] = ()
     doubts: tuple[Doubt, ...] = ()

@@ -150,6 +150,15 @@ class Repeats:
         ):
             of_month += 1
         of = of_month < len(signs) and signs[of_month] in (Cue.MONTHLY, *_MONTHS)
+        if (
+            not (of or monthly)
+            and nths == [2]
+            and not self.periods.conventions.every_second_is_monthly
+        ):
+            return (
+                step - at,
+                Repeat(frequency="weekly", interval=2, weekdays=days, part=part),
+            )
         if not (of or monthly) and (not every or signs[at] is Cue.OTHER):
             return None
         taken = (of_month + 1 if of else step) - at
@@ -192,7 +201,7 @@ class Repeats:
             run = _run(signs, step)
             return (run.end - at, Without(weekdays=run.days)) if run else None
         step, interval, count = at, 1, None
-        every = plural = article = coming = next_ = False
+        every = plural = article = coming = next_ = prochain = False
         while step < len(signs):
             match signs[step]:
                 case Cue.EVERY:
@@ -234,7 +243,7 @@ class Repeats:
             case [Cue.OTHER, *_]:
                 every, interval, taken = True, 2, taken + 1
             case [Cue.PROCHAIN, *_]:
-                coming, article, taken = True, False, taken + 1
+                coming, article, prochain, taken = True, False, True, taken + 1
             case (
                 [Span(kind="week") as week, *_]
                 | [Cue.FROM | Cue.COMMA | Cue.HENCE, Span(kind="week") as week, *_]
@@ -256,11 +265,14 @@ class Repeats:
             ]
             if of_month and isinstance(of_month[0], Span):
                 return taken, pattern
-        if next_ and self.periods.language != "fr":
+        if next_ and self.periods.language != "fr" and self.periods.conventions.next_in_next_week:
             monday = self.periods.monday + timedelta(7)
             return taken, Days(dates=tuple(monday + timedelta(day) for day in weekdays), part=part)
         if (several and not choice and not coming) or (article and not coming and not several):
             return taken, pattern
+        if prochain and not self.periods.conventions.prochain_is_first:
+            later = tuple(self.periods.coming(day) + timedelta(7) for day in weekdays)
+            return taken, Days(dates=later, part=part)
         if len(weekdays) == 1:
             return taken, Piece(weekday=weekdays[0], part=part)
         return taken, Days(dates=tuple(sorted(map(self.periods.coming, weekdays))), part=part)

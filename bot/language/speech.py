@@ -21,6 +21,7 @@ class Speech:
     search: tuple[str, ...]  # what is listed; most of them open the message
     handed: tuple[str, ...]  # who can use it, who wants it: an offer in the form of a question
     request: tuple[str, ...]
+    notice: tuple[str, ...]  # a request that wants to be posted, also behind a word for searching
     offer: tuple[str, ...]
     lends: tuple[str, ...]  # said of a thing whatever it is: available, to let
     aims: tuple[str, ...]  # for whom, and for how much at most: a request in the form of a name

@@ -258,7 +258,7 @@ async def on_behalf_of(context: Context, listing: Listing) -> Organisation | Non
 def serious(listing: Listing) -> tuple[tuple[str, str], ...]:
     """The doubts that must be settled before it is posted."""
     # Weekday and date at odds: the date was taken and is shown, which is question enough.
-    return tuple(doubt for doubt in listing.doubts if doubt[0] != "weekday-mismatch")
+    return tuple(doubt for doubt in listing.doubts if doubt[0] not in language.TOLD)
 
 
 def _blocked(context: Context, listing: Listing) -> bool:

@@ -121,7 +121,7 @@ def _with_kind(listing: Listing, value: str) -> Listing:
 def refuse_doubts(reading: language.Reading) -> None:
     """Raises UserError for a time that cannot be meant."""
     for doubt in reading.doubts:
-        if doubt.about != "weekday-mismatch":
+        if doubt.about not in language.TOLD:
             raise UserError(f"find-{doubt.about}", said=doubt.said)
 
 

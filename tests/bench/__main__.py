@@ -14,7 +14,7 @@ from itertools import count
 from pathlib import Path
 
 from storage import open_storage
-from tests.bench import feeding, matching, slacking, starting, storing, telegramming
+from tests.bench import feeding, matching, reading, slacking, starting, storing, telegramming
 from tests.bench.measuring import Line, table
 from tests.conftest import PostgresServer
 
@@ -37,6 +37,7 @@ def main() -> None:
                 lines += _slack(new, quick=options.quick)
                 lines += _feed(new, quick=options.quick)
                 lines += _start(new, quick=options.quick)
+                lines += asyncio.run(reading.run(rounds=30 if options.quick else 180))
     print(table(lines))
     missed = sum(not line.kept for line in lines)
     print(f"{missed} of {len(lines)} missed, {time.monotonic() - started:.0f} s in all.")

@@ -13,7 +13,7 @@ from fluent.syntax import ast as ftl
 
 from bot.interview import Way
 from bot.kinds import KINDS
-from bot.language import Doubtful
+from bot.language import TOLD, Doubtful
 from bot.messages import Arg, Brief, Day, Text, Thing, phrase
 from bot.model.booking import BookingState
 from bot.model.feed import LEVELS
@@ -237,7 +237,7 @@ FAMILIES: dict[str, list[str]] = {
     ],
     "menu-{}": [verb.id for verb in VERBS if verb.built],
     # A weekday that does not fit its date is no reason not to search.
-    "find-{}": [about for about in get_args(Doubtful) if about != "weekday-mismatch"],
+    "find-{}": [about for about in get_args(Doubtful) if about not in TOLD],
     "form-missing-{}": list(DIRECTIONS),
     "form-write-{}": list(DIRECTIONS),
     "hint-what-{}": list(DIRECTIONS),

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.language import Language
-from tests.rules.test_language_when import said
+from tests.rules.saying import said
 
 
 @pytest.mark.parametrize(
