@@ -101,6 +101,7 @@ usecases.finding        Searching: what was asked for, what is really free, thre
 usecases.helping        Helping with a request: a proposal, and the asker's yes.
 usecases.interviewing   A form asked question by question: kept until it is answered.
 usecases.inviting       One-time codes, handed over: for a channel, a colleague, a coordinator.
+usecases.leaving        Leaving an organisation, a community, one's part in it: never as the last.
 usecases.listening      Plain words said to the bot: read, and taken where they lead.
 usecases.mine           What is mine: questions waiting, bookings, drafts and open listings.
 usecases.moments        Moments typed in one line, or picked from those that were asked for.

@@ -44,6 +44,7 @@ from bot.usecases import (
     helping,
     interviewing,
     inviting,
+    leaving,
     listening,
     mine,
     organisations,
@@ -99,6 +100,7 @@ ACTING_PRESSES: dict[str, OnPress] = {
     "closed": owning.closed,
     "confirm": deciding.confirm,
     "decline": deciding.decline,
+    "depart": leaving.depart,
     "discuss": concluding.discuss,
     "drop": posting.drop,
     "feed": subscribing.subscribe,
@@ -112,11 +114,14 @@ ACTING_PRESSES: dict[str, OnPress] = {
     "pause": owning.pause,
     "post": posting.post,
     "renew": subscribing.renew,
+    "quit": leaving.quit_,
     "reopen": ruling.reopen,
     "repeat": owning.repeat,
+    "resign": leaving.resign,
     "resume": owning.resume,
     "revoke": subscribing.revoke,
     "same": recognising.same,
+    "second": leaving.second,
     "see": posting.show,
     "seek": wanting.seek,
     "send": asking.send,
@@ -129,6 +134,7 @@ ACTING_PRESSES: dict[str, OnPress] = {
     "unwatch": wanting.unwatch,
     "watch": wanting.watch,
     "went": concluding.went,
+    "unlink": leaving.unlink,
     "withdraw": asking.withdraw,
 }
 # Pressed without values these open their form; with values they take them.
@@ -238,6 +244,8 @@ def _built(verb: Verb, word: str, text: str) -> Route:
         case "community":
             if new:
                 return Route(partial(beginning.by_words, text=rest.strip()), acting=True)
+            if code and rest:
+                return Route(inviting.for_coordinator, acting=True)
             if code:
                 return Route(inviting.for_channel, acting=True)
             return Route(communities.show if not text else _unbuilt(verb, text), acting=False)

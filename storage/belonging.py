@@ -99,7 +99,6 @@ _FORGET_LAST = statement(
     "UPDATE person SET organisation_id = NULL"
     " WHERE id = :person_id AND organisation_id = :organisation_id"
 )
-_UNSEE = statement("DELETE FROM channel_person WHERE channel_id = :channel_id")
 _UNLINK = statement("DELETE FROM channel WHERE id = :channel_id")
 _SHOWN = statement(
     """
@@ -200,7 +199,9 @@ class SqlBelonging:
         await self.connection.execute(_FORGET_LAST, both)
 
     async def unlink(self, channel_id: str) -> None:
-        await self.connection.execute(_UNSEE, {"channel_id": channel_id})
+        for table, column in _naming(channels):
+            rest = f"DELETE FROM {table.name} WHERE {column.name} = :channel_id"
+            await self.connection.execute(text(rest), {"channel_id": channel_id})
         await self.connection.execute(_UNLINK, {"channel_id": channel_id})
 
     async def shown(self, community_id: str, organisation_id: str) -> tuple[str, ...]:
@@ -211,7 +212,7 @@ class SqlBelonging:
         both = {"keep": keep, "gone": gone}
         await self.connection.execute(_KEEP_ROLES, both)
         await self.connection.execute(_KEEP_LAST, both)
-        for table, column in _of_persons():
+        for table, column in _naming(persons):
             await self._hand_over(table, column, keep, gone)
         await self.connection.execute(_ERASE, {"gone": gone})
 
@@ -234,14 +235,14 @@ class SqlBelonging:
             await self.connection.execute(text(rest), {"gone": gone})
 
 
-def _of_persons() -> list[tuple[Table, Column[Any]]]:
-    """Every column that names a person, in whichever table: a new table needs no line here."""
+def _naming(owner: Table) -> list[tuple[Table, Column[Any]]]:
+    """Every column that refers to it, in whichever table: a new table needs no line here."""
     return [
         (table, column)
         for table in METADATA.sorted_tables
         for column in table.columns
         for key in column.foreign_keys
-        if isinstance(key, ForeignKey) and key.references(persons)
+        if isinstance(key, ForeignKey) and key.references(owner)
     ]
 
 

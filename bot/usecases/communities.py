@@ -7,7 +7,7 @@ from bot.context import Context
 from bot.errors import UserError
 from bot.messages import Address, Answer, Card, Text, phrase
 from bot.model.people import Caller, Channel, Community
-from bot.usecases import admitting, arriving, posting, representing
+from bot.usecases import admitting, arriving, leaving, posting, representing
 
 
 async def show(context: Context) -> Answer[Text]:
@@ -16,6 +16,7 @@ async def show(context: Context) -> Answer[Text]:
     coordinators = await context.tx.communities.coordinators(community.id)
     n = await context.tx.communities.size(community.id)
     waiting, buttons = await admitting.waiting(context, community)
+    alone, more = await leaving.from_community(context, community)
     return Answer(
         card=Card(
             title=phrase("community-title", name=community.name),
@@ -24,8 +25,9 @@ async def show(context: Context) -> Answer[Text]:
                 phrase("community-channels", names=cards.names(channels)),
                 phrase("community-coordinators", names=cards.names(coordinators)),
                 *waiting,
+                *alone,
             ),
-            buttons=buttons,
+            buttons=(*buttons, *more),
         )
     )
 

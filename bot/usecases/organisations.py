@@ -5,7 +5,7 @@ from bot.cleaning import clean_name
 from bot.context import Context
 from bot.errors import UserError
 from bot.messages import Answer, Card, Text, Town, phrase
-from bot.usecases import posting, representing, ruling
+from bot.usecases import leaving, posting, representing, ruling
 
 NEW = ("nieuw", "nouveau", "nouvelle", "new")
 
@@ -20,7 +20,13 @@ async def show(context: Context) -> Answer[Text]:
         for m in memberships
     )
     title = phrase("organisation-yours")
-    return Answer(card=Card(title=title, lines=lines, buttons=ruling.buttons(context)))
+    return Answer(
+        card=Card(
+            title=title,
+            lines=lines,
+            buttons=(*ruling.buttons(context), *leaving.from_houses(context)),
+        )
+    )
 
 
 async def create(context: Context, text: str) -> Answer[Text]:

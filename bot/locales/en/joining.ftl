@@ -91,3 +91,28 @@ community-waiting = { $n ->
     [one] Waiting to be admitted: { $names }
    *[other] Waiting to be admitted: { $names }
 }
+
+# Leaving.
+button-quit = Leave { $house }
+button-second = Code for a coordinator
+button-step-down = Stop coordinating
+button-unlink = Unlink this channel
+button-depart = { $house } leaves
+button-leave-sure = Yes, do it
+coordinator-alone = You coordinate this alone. With two it goes on when you are away: give somebody a code.
+leave-house = Leave { $house }?
+leave-house-what = What you posted or booked on its behalf stays with it. A code brings you back.
+left-house = You are no longer with { $house }. Its bookings stand.
+leave-last-manager = You are the only manager of { $house }. First invite somebody with /organisation code manager, then you can leave.
+leave-coordinating = Stop coordinating { $name }?
+leave-coordinating-what = The other coordinators go on; your organisation stays.
+left-coordinating = You no longer coordinate { $name }. Thank you for doing it.
+leave-last-coordinator = You are the only coordinator of { $name }. First give somebody a code with /community code coordinator, then you can stop.
+leave-community = Does { $house } leave { $name }?
+leave-community-what = What is open disappears there; what is confirmed goes ahead.
+left-community = { $house } no longer belongs to { $name }. What is confirmed goes ahead.
+leave-channel = Unlink { $channel } from { $name }?
+leave-channel-what = Nobody can press the cards there any more; elsewhere they stay.
+left-channel = { $channel } no longer belongs to { $name }. A code can add it again.
+channel-left = This channel no longer belongs to { $name }. A coordinator can add it again with /community code.
+listing-elsewhere = No longer shown here.

@@ -91,3 +91,28 @@ community-waiting = { $n ->
     [one] En attente d'admission : { $names }
    *[other] En attente d'admission : { $names }
 }
+
+# Départ.
+button-quit = Quitter { $house }
+button-second = Code de coordination
+button-step-down = Ne plus coordonner
+button-unlink = Détacher le canal
+button-depart = { $house } part
+button-leave-sure = Oui, je le fais
+coordinator-alone = Vous coordonnez seul. À deux, le réseau continue quand vous vous absentez : donnez un code à quelqu'un.
+leave-house = Quitter { $house } ?
+leave-house-what = Ce que vous avez publié ou réservé en son nom lui reste. Vous pouvez revenir avec un code.
+left-house = Vous ne faites plus partie de { $house }. Ses réservations restent.
+leave-last-manager = Vous êtes seul responsable de { $house }. Invitez d'abord quelqu'un avec /organisation code responsable, puis vous pourrez partir.
+leave-coordinating = Ne plus coordonner { $name } ?
+leave-coordinating-what = Les autres continuent ; votre organisation reste.
+left-coordinating = Vous ne coordonnez plus { $name }. Merci de l'avoir fait.
+leave-last-coordinator = Vous coordonnez seul { $name }. Donnez d'abord un code à quelqu'un avec /reseau code coordination, puis vous pourrez arrêter.
+leave-community = { $house } quitte { $name } ?
+leave-community-what = Ce qui est ouvert y disparaît ; ce qui est confirmé a lieu.
+left-community = { $house } ne fait plus partie de { $name }. Ce qui est confirmé a lieu.
+leave-channel = Détacher { $channel } de { $name } ?
+leave-channel-what = Plus personne ne pourra y utiliser les cartes ; ailleurs elles restent.
+left-channel = { $channel } ne fait plus partie de { $name }. Un code peut l'y remettre.
+channel-left = Ce canal ne fait plus partie de { $name }. La coordination peut l'y remettre avec /reseau code.
+listing-elsewhere = N'est plus montré ici.

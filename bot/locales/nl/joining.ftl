@@ -91,3 +91,28 @@ community-waiting = { $n ->
     [one] Wacht op toelating: { $names }
    *[other] Wachten op toelating: { $names }
 }
+
+# Vertrekken.
+button-quit = Weg bij { $house }
+button-second = Code voor een trekker
+button-step-down = Niet meer trekken
+button-unlink = Kanaal loskoppelen
+button-depart = { $house } vertrekt
+button-leave-sure = Ja, dat doe ik
+coordinator-alone = Je trekt dit alleen. Met twee gaat het door als je eens weg bent: geef iemand een code.
+leave-house = Weg bij { $house }?
+leave-house-what = Wat je namens haar plaatste of boekte, blijft van haar. Terugkomen kan met een code.
+left-house = Je hoort niet meer bij { $house }. Haar boekingen blijven staan.
+leave-last-manager = Je bent de enige beheerder van { $house }. Nodig eerst iemand uit met /organisatie code beheerder, dan kan je vertrekken.
+leave-coordinating = Niet meer trekken aan { $name }?
+leave-coordinating-what = De andere trekkers doen verder; jouw organisatie blijft erbij.
+left-coordinating = Je bent geen trekker meer van { $name }. Bedankt voor het trekken.
+leave-last-coordinator = Je bent de enige trekker van { $name }. Geef eerst iemand een code met /netwerk code trekker, dan kan je stoppen.
+leave-community = Vertrekt { $house } uit { $name }?
+leave-community-what = Wat openstaat, verdwijnt daar; wat bevestigd is, gaat door.
+left-community = { $house } hoort niet meer bij { $name }. Wat bevestigd is, gaat door.
+leave-channel = { $channel } loskoppelen van { $name }?
+leave-channel-what = De kaarten daar kan niemand nog indrukken; elders blijven ze staan.
+left-channel = { $channel } hoort niet meer bij { $name }. Met een code kan het er weer bij.
+channel-left = Dit kanaal hoort niet meer bij { $name }. Een trekker kan het er weer bij zetten met /netwerk code.
+listing-elsewhere = Wordt hier niet meer getoond.
