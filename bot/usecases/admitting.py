@@ -131,6 +131,7 @@ async def _show(
     shown = replace(shown, version=listing.version + 1)
     if not await context.tx.listings.save(shown, listing.version):
         raise UserError("error-changed-since")
+    await context.tx.matches.renew([shown.id], context.now)
     if shown.resource_id is not None:
         resource = await context.tx.resources.get(shown.resource_id)
         offered = await showing.offered(context, shown, organisation.id)

@@ -22,8 +22,10 @@ from storage.tables import listing as listings
 from storage.tables import need_window, shown_in
 from tests.bench import crowding
 from tests.bench.measuring import WARM_UP, Case, Line, interleaved, note
-from tests.contracts.conftest import BRUSSELS, DAWN, make_world
+from tests.contracts.conftest import BRUSSELS, DAWN, HOUR, make_world
 
+NOW = DAWN - HOUR
+"""The offers of the crowd expire an hour later."""
 TARGET_MS = 10
 AT_ONCE = 10_000
 GUEST = "org000000000000001"
@@ -92,7 +94,7 @@ async def _arriving(storage: SqlStorage, make: Arriving, rounds: int, found: lis
             pass
 
     async def _pair(tx: SqlTransaction, listing_id: str) -> int:
-        return len(await pairing.pair(Work(tx, DAWN, ids, "bench"), listing_id))
+        return len(await pairing.pair(Work(tx, NOW, ids, "bench"), listing_id))
 
     return arrive
 

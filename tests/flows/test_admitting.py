@@ -140,3 +140,16 @@ async def test_a_guest_of_a_closed_channel_does_not_belong_by_being_seen(
 
     assert "wacht op toelating" in eva.last.title
     assert world.square() == []
+
+
+async def test_what_waited_finds_who_needs_it_once_it_is_let_in(
+    an: Actor, ben: Actor, market: Callable[[str], Actor]
+) -> None:
+    await ben.says("/vraag repetitieruimte, Gent, dinsdag 15-17u")
+    await ben.presses("Plaatsen")
+    await posts(market("eva"), "Eva Dans")
+    assert not [card for card in ben.inbox if "past bij" in card.title]
+
+    await an.presses_alone("Toelaten")
+
+    assert [card for card in ben.inbox if "1 aanbod past bij wat je zoekt" in card.title]
