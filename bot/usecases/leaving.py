@@ -148,6 +148,7 @@ async def _hide(
     theirs = tuple(each for each in channels if each.community_id == community.id)
     await _still(context, listing, theirs)
     keep = [each.id for each in channels if each.community_id != community.id]
+    await context.tx.matches.renew([listing.id], context.now)
     await context.tx.places.choose(listing.id, keep)
     await context.tx.listings.hide(listing.id)
     if left and shown.resource_id is not None:

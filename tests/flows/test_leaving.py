@@ -74,3 +74,17 @@ async def test_a_coordinator_unlinks_a_channel(an: Actor, ben: Actor, world: Wor
     an.channel = Address("paper", "", "#nieuw")
     await an.says_alone("/netwerk code")
     assert "hoort nu bij" in (await an.says(code_of(an))).title
+
+
+async def test_what_a_house_that_left_still_needs_is_told_to_nobody(an: Actor, ben: Actor) -> None:
+    await an.says("/aanbod Zaal Zuid, repetitieruimte, Gent, elke dinsdag 14-18u")
+    await an.presses("Plaatsen")
+    await ben.says("/vraag repetitieruimte, Gent, elke dinsdag 15-17u")
+    await ben.presses("Plaatsen")
+    await ben.says("/netwerk")
+    await ben.presses("Collectief Wi… vertrekt")
+    await ben.presses("Ja, dat doe ik")
+
+    await an.world.passes(days=1)
+
+    assert not [card for card in an.inbox if "jullie aanbieden" in card.title]
