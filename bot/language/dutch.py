@@ -309,7 +309,7 @@ DUTCH = Table(
     },
     price_units={
         "hour": "uur, u, uren",
-        "day": "dag, d",
+        "day": "dag, d, hele dag, volledige dag",
         "slot": "avond, dagdeel, halve dag, weekend, sessie, keer, nacht, blok, shift,"
         " voorstelling, workshop, les, voormiddag, namiddag, optreden, beurt",
         "week": "week, wk",

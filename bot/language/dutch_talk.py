@@ -34,6 +34,7 @@ DUTCH_SPEECH = Speech(
         r"trek(?:ken)? (?:onze|mijn) (?:vraag|aanvraag|aanbod) (?:terug|in)",
     ),
     about=(
+        r"(?:vinden|vind)\b[^.!?]{0,40}\bniet (?:meer|terug)",
         r"^(?:[a-z]+,? )?is (?:je|jullie|uw|de|het|die) [\w-]+ (?:nog|al)\b",
         r"^(?:hallo |hey |dag |hoi )?(?:is|zijn|was) (?:de|het|die|dat|deze|dit|jullie"
         r"|je|jouw)\b[^.!]{0,70}"
@@ -185,6 +186,8 @@ DUTCH_SPEECH = Speech(
         r"nog plaats(?:en)? (?:vrij|over|voor)?",
     ),
     request=(
+        r"(?:kan|kunnen|mag|mogen|zou|zouden) (?:ik|we|wij)\b[^.!?]{0,80}\?",
+        r"wie (?:rijdt|vertrekt|gaat)\b[^.!?]{0,60}\bnaar",
         r"(?:kan|mag|kunnen|mogen|zou|zouden) (?:ons|onze|mijn) [\w-]+\b[^.!]{0,80}\?",
         r"wie neemt",
         r"nood aan",

@@ -274,7 +274,7 @@ ENGLISH = Table(
     },
     price_units={
         "hour": "hour, hr, h, an hour",
-        "day": "day, d",
+        "day": "day, d, whole day, full day",
         "slot": "night, evening, session, half-day, half day, weekend, slot, show, workshop,"
         " class, performance, gig, shift, afternoon, morning",
         "week": "week, wk",

@@ -12,7 +12,8 @@ ENGLISH_SPEECH = Speech(
         r"found (?:a|one|someone|somebody)",
         r"no longer (?:need\w*|available|free|looking|valid)",
         r"not (?:available|free|needed) (?:any ?more|after all)",
-        r"(?:is|are|was|were|been|got) (?:now |already |sadly |unfortunately )?(?:taken"
+        r"(?:is|are|was|were|(?<!n't )(?<!not )been|got) (?:now |already |sadly "
+        r"|unfortunately )?(?:taken"
         r"|booked|gone|approved|rejected|cancelled|canceled|postponed|sold out|full"
         r"|given away|sorted|confirmed)",
         r"approved",
@@ -30,6 +31,7 @@ ENGLISH_SPEECH = Speech(
         r"don't need",
     ),
     about=(
+        r"(?:can't|cannot|couldn't) find",
         r"(?:our|my) (?:sincere )?apologies",
         r"(?:could|can|would) you (?:please )?(?:send|tell|confirm|forward|explain|check"
         r"|let (?:me|us) know|return)",
@@ -164,6 +166,8 @@ ENGLISH_SPEECH = Speech(
         r"come and (?:rummage|collect|get)",
     ),
     request=(
+        r"(?:could|can|may) (?:\w+ of us|our \w+)\b[^.!?]{0,80}\?",
+        r"any [\w ]{3,30} (?:around|willing|able|who|keen)",
         r"looking to (?:share|join|use|split)",
         r"need\w*",
         r"looking (?:for|to (?:borrow|rent|hire|book|find|buy))",

@@ -250,7 +250,7 @@ FRENCH = Table(
     },
     price_units={
         "hour": "heure, h, l'heure",
-        "day": "jour, j, journee",
+        "day": "jour, j, journee, journee entiere",
         "slot": "soiree, soir, seance, demi-journee, week-end, nuit, session, atelier,"
         " representation, prestation, fois",
         "week": "semaine, sem",

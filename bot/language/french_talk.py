@@ -26,6 +26,7 @@ FRENCH_SPEECH = Speech(
         r"je retire",
     ),
     about=(
+        r"ne trouv\w+ (?:pas|plus)",
         r"(?:pouvez|peux|pourriez|pourrais)-(?:vous|tu) (?:m'|me |nous |lui )?(?:envoyer"
         r"|dire|confirmer|rappeler|renvoyer|expliquer|ouvrir|verifier)",
         r"est-ce que (?:la|le|l'|les|ta|ton|votre|vos|cette|ce|cet)\b.{0,70}\b(?:encore"
@@ -151,6 +152,7 @@ FRENCH_SPEECH = Speech(
         r"inscrivez-vous a notre",
     ),
     request=(
+        r"qui (?:part|va|descend|roule|passe)",
         r"(?:re)?cherch\w+",
         r"recherches?",
         r"besoin",

@@ -55,10 +55,17 @@ def read_command(plain: str) -> tuple[int, Intent, Language | None] | None:
 
 
 def read_intent(
-    plain: str, language: Language, *, thing: int | None, strong: bool, told: bool
+    plain: str,
+    language: Language,
+    *,
+    thing: int | None,
+    strong: bool,
+    told: bool,
+    people: bool = False,
 ) -> Intent:
     """`thing` is where the text names a thing of the taxonomy; `strong`: by more than a generic
-    word, and not as a place; `told`: it says when, how much or for how many.
+    word, and not as a place; `told`: it says when, how much or for how many; `people`: the thing
+    is somebody's hours.
     """
     cues = _cues(language)
     said = plain[:_READ]
@@ -91,13 +98,23 @@ def read_intent(
         return "chatter"
     if offer and strong:
         return "offer"
-    if found["lends"]:
+    lends = found["lends"]
+    if lends and not cues["ours"].search(said[: lends.start()]) and _asked(said, lends.start()):
+        # volunteers available on Saturday? a hall free on Saturday?
+        return "request" if people else "search"
+    if lends:
         return "offer"
     if not strong or thing is None:
         return "chatter"
     if found["aims"] and not found["idle"]:
         return "request"
     return "offer" if _bare(said, thing, cues, idle=bool(found["idle"]), told=told) else "chatter"
+
+
+def _asked(plain: str, at: int) -> bool:
+    """Whether the sentence around this ends with a question mark, and is not the first of two."""
+    end = _SENTENCE.search(plain, at)
+    return end is not None and end[0].startswith("?") and not plain[end.end() :].strip()
 
 
 def _bare(

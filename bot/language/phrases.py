@@ -14,7 +14,7 @@ from bot.language.taxonomy import Match
 Span = tuple[int, int]
 
 _JOINED = re.compile(
-    r"\s*(?:,|/|\+|&|en|of|et|ou|and|or|de|d'|met|avec|with)?\s*(?:une?|een|a|le|la|les|the"
+    r"\s*(?:,|/|\+|&|en|of|et|ou|and|or|de|d'|met|avec|with)?\s*(?:d'une?|une?|een|an?|le|la|les|the"
     r"|some)?\s*"
 )
 _EXTRA = re.compile(

@@ -93,6 +93,7 @@ def read(
             thing=chosen.start if chosen else None,
             strong=shown and strong,
             told=told,
+            people=chosen is not None and chosen.kind == "staff",
         )
     taken: list[Span] = [*timed, *priced, *((town.start, town.end) for town in towns)]
     front = None if intent == "search" else name_in_front(cleaned, masked, matches, taken)
