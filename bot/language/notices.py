@@ -2,7 +2,7 @@
 
 from bot.language.detecting import detect
 from bot.language.folding import clean, flatten
-from bot.language.intents import read_intent
+from bot.language.intents import is_notice
 from bot.language.reading import Language
 
 
@@ -10,4 +10,4 @@ def sounds_wanted(text: str, locale: Language | None) -> bool:
     """“Wij zoeken een zaal” tells others what is wanted, where “zaal vrijdag” looks for it."""
     plain = flatten(clean(text))
     language = detect(plain, None, locale) or "nl"
-    return read_intent(plain, language, thing=0, strong=False, told=False) == "request"
+    return is_notice(plain, language)

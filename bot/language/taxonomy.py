@@ -16,6 +16,7 @@ from bot.language.reading import Kind, Language
 Strength = Literal["strong", "weak", "generic"]
 
 _WORD = re.compile(r"[^\W_]+")
+_DOUBLED = re.compile(r"([a-z])\1")
 _DIMINUTIVE = re.compile(r"([a-z]{3,30}?)(?:etje|pje|tje|je)s?")
 # Shorter words are misspelt into each other too easily.
 _FUZZY = 8
@@ -105,7 +106,7 @@ def stem(word: str) -> str:
                 continue
             word = word[: -len(ending)]
             break
-    return re.sub(r"([a-z])\1", r"\1", word)
+    return _DOUBLED.sub(r"\1", word)
 
 
 _Key = tuple[str, ...]
@@ -123,14 +124,22 @@ class _Vocabulary:
 
 
 @cache
+def _keyed(language: Language) -> tuple[tuple[_Key, str, _Word], ...]:
+    """The words of a language by their stems: the vocabularies of all three share them."""
+    return tuple(
+        (tuple(stem(part) for part in _WORD.findall(flatten(said))), said, word)
+        for said, word in _listed(language)
+    )
+
+
+@cache
 def _vocabulary(language: Language) -> _Vocabulary:
     words: dict[_Key, _Word] = {}
     ends: dict[str, _Word] = {}
     prefixes: list[tuple[str, _Word]] = []
     others: list[Language] = [other for other in _LANGUAGES if other != language]
     for one in (language, *others):
-        for said, word in _listed(one):
-            key = tuple(stem(part) for part in _WORD.findall(flatten(said)))
+        for key, said, word in _keyed(one):
             foreign = one != language and len(key) == 1 and len(key[0]) < 4
             if not key or foreign:
                 continue
