@@ -167,6 +167,7 @@ LINKED = frozenset(
     {*READING_PRESSES, "begin", "help", "look", "question", "take", "visit", "when", "write"}
 )
 START = "start"
+COMMON = "deel"
 WHO = "who"
 
 
@@ -209,6 +210,11 @@ def _chosen(content: Command | Press | Filled) -> Route:
 
 
 def _command(word: str, text: str) -> Route:
+    if word == COMMON and text:
+        # A line may have been copied from a platform where one command carries all words.
+        first, _, rest = text.partition(" ")
+        known = fold(first) in BY_WORD
+        return _command(first, rest.strip()) if known else route(Said(text, addressed=True))
     verb = BY_WORD.get(fold(word))
     if verb is None:
         return Route(partial(explaining.unknown, word=word), acting=False)

@@ -41,11 +41,13 @@ _ADMITTED_TO = statement(
 _AT_HOME = statement(
     """
     SELECT count(*)
-      FROM channel_person cp
-      JOIN channel ch ON ch.id = cp.channel_id
-      JOIN community c ON c.id = ch.community_id
-     WHERE cp.person_id = :person_id AND ch.community_id = :community_id
-       AND ch.closed = 1 AND c.open_doors = 1
+      FROM community c
+     WHERE c.id = :community_id
+       AND (EXISTS (SELECT 1 FROM coordinator co
+                     WHERE co.community_id = c.id AND co.person_id = :person_id)
+            OR c.open_doors = 1 AND EXISTS (
+                 SELECT 1 FROM channel_person cp JOIN channel ch ON ch.id = cp.channel_id
+                  WHERE cp.person_id = :person_id AND ch.community_id = c.id AND ch.closed = 1))
     """
 )
 _OPEN_DOORS = select(communities.c.open_doors).where(communities.c.id == bindparam("community_id"))

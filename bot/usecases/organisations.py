@@ -42,6 +42,10 @@ async def create(context: Context, text: str) -> Answer[Text]:
     admitted = any(
         m.admitted for m in acting.caller.memberships if m.organisation.id == organisation.id
     )
+    community = acting.caller.community
+    if not admitted and community is not None:
+        waits = phrase("organisation-waits", name=organisation.name, community=community.name)
+        return Answer(card=Card(title=made, lines=(waits,)))
     if not admitted:
         return Answer(card=Card(title=made, lines=(phrase("organisation-next"),)))
     joined = phrase("organisation-joined", community=acting.community.name)

@@ -6,6 +6,7 @@ organisation-manager = { $name }, { $town }: you are a manager.
 organisation-member = { $name }, { $town }: you are a member.
 organisation-made = { $name } in { $town } has been made. You are its manager.
 organisation-joined = Welcome to { $community }. Offer with /offer, ask with /request, or look with /find.
+organisation-waits = { $name } does not belong to { $community } yet. Ask or offer something: then the coordinator decides, or two organisations do, and what you post waits.
 organisation-next = Start a community in a channel with /community new NAME, or go to a channel that has one.
 organisation-lacks-town = Add the town, after a comma: /organisation new { $text }, Ghent
 organisation-yours-already = { $name } in { $town } exists already, and you manage it. Go on with /offer or /find.

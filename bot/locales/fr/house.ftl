@@ -6,6 +6,7 @@ organisation-manager = { $name }, { $town } : vous êtes responsable.
 organisation-member = { $name }, { $town } : vous êtes membre.
 organisation-made = { $name } à { $town } est créée. Vous en êtes responsable.
 organisation-joined = Bienvenue chez { $community }. Proposez avec /offre, demandez avec /demande, ou cherchez avec /trouver.
+organisation-waits = { $name } ne fait pas encore partie de { $community }. Demandez ou proposez quelque chose : la coordination décide alors, ou deux organisations, et ce que vous publiez attend.
 organisation-next = Lancez un réseau dans un canal avec /reseau nouveau NOM, ou rejoignez un canal qui en a déjà un.
 organisation-lacks-town = Ajoutez la ville après une virgule : /organisation nouveau { $text }, Gand
 organisation-yours-already = { $name } à { $town } existe déjà, et vous en êtes responsable. Continuez avec /offre ou /trouver.

@@ -6,6 +6,7 @@ organisation-manager = { $name }, { $town }: je bent beheerder.
 organisation-member = { $name }, { $town }: je bent lid.
 organisation-made = { $name } in { $town } is aangemaakt. Je bent beheerder.
 organisation-joined = Welkom bij { $community }. Bied iets aan met /aanbod, vraag iets met /vraag, of zoek met /zoek.
+organisation-waits = { $name } hoort nog niet bij { $community }. Vraag of bied iets: dan beslist de trekker, of beslissen twee organisaties, en wat je plaatst wacht zolang.
 organisation-next = Begin een netwerk in een kanaal met /netwerk nieuw NAAM, of ga naar een kanaal dat er al een heeft.
 organisation-lacks-town = Zeg er de stad bij, na een komma: /organisatie nieuw { $text }, Gent
 organisation-yours-already = { $name } in { $town } bestaat al, en je bent er beheerder. Je kan meteen verder met /aanbod of /zoek.
