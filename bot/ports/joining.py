@@ -111,8 +111,8 @@ class Belonging(Protocol):
         ...
 
     async def at_home(self, community_id: str, person_id: str) -> bool:
-        """Whether the person was seen in a closed channel of the community, whose people belong.
-        One statement.
+        """Whether the person coordinates the community, or was seen in a closed channel of it whose
+        people belong. One statement.
         """
         ...
 

@@ -75,14 +75,17 @@ async def _admitted(context: Context, community_id: str, organisation: Organisat
 
 
 async def _at_home(context: Context, community_id: str) -> bool:
-    """One of the people of a closed channel: this one, or one where they were seen."""
+    """A coordinator, or one of the people of a closed channel: this one, or one where they were
+    seen.
+    """
     channel = context.caller.channel
     if context.incoming.guest:
         return False
     if channel is not None and channel.community_id == community_id:
         closed = context.incoming.closed if channel.address == context.incoming.address else None
-        if channel.closed if closed is None else closed:
-            return await context.tx.belonging.open_doors(community_id)
+        let_in = channel.closed if closed is None else closed
+        if let_in and await context.tx.belonging.open_doors(community_id):
+            return True
     return await context.tx.belonging.at_home(community_id, context.person.id)
 
 

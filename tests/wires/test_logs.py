@@ -75,7 +75,7 @@ async def test_slack(
     workspace.ack_seconds = workspace.trigger_seconds = 60
     await house.slack(workspace, by_http=by_http)
     an, ben = workspace.user("An", locale="nl-BE"), workspace.user("Ben", locale="fr-BE")
-    channel = workspace.channel("ruimte-delen", an, ben)
+    channel = workspace.channel("ruimte-delen", an, ben, private=True)
     await an.commands("/deel", "netwerk nieuw Gents Kunstenoverleg", channel)
     await an.commands("/deel", "organisatie nieuw Kopergietery, Gent", channel)
     await an.commands("/aanbod", OFFER, channel)

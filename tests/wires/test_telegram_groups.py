@@ -319,13 +319,23 @@ async def test_who_brings_the_bot_reads_in_one_line_how_to_begin(
     room = telegram.group("Overleg", an)
 
     await an.adds_bot(room)
-    hello = await room.hears("Wie hier beheerder is, begint met: /netwerk")
-    await an.presses("Naar de privéchat", in_=room)
-    await an.hears("Wat kan ik doen?")
-    await telegram.quiet()
-
+    hello = await room.hears("Wie me toevoegde, gaat verder in de privéchat.")
     assert f"/netwerk@{telegram.username} nieuw NAAM" in hello.text
     assert room.inbox == [hello]
+    # Counted: the press, two answers, the sentence, the second press.
+    await an.presses("Netwerk beginnen", in_=room)
+    await an.hears("Namens welke organisatie?")
+    await an.says("Kopergietery")
+    await an.hears("In welke stad is die thuis?")
+    await an.says("Gent")
+    await an.hears("Netwerk Overleg is aangemaakt")
+    await an.says(OFFER.removeprefix("/aanbod "))
+    await an.hears("Klopt dit?")
+    await an.presses("Plaatsen")
+
+    await room.hears(OFFERED)
+    await telegram.quiet()
+    assert len(start_cards(room)) == 1
 
 
 async def test_where_the_bot_was_put_out_no_card_goes_until_it_is_let_in_again(

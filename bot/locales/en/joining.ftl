@@ -26,7 +26,7 @@ begin-gone = This channel belongs to a community by now. You see which one there
 begin-not-you = This form is for whoever added me. Another administrator starts in the channel itself, with: /community new NAME
 
 # Codes.
-menu-code = enter a code or make one
+menu-code = Enter a code or make one
 help-code = /{ $word } K7QF-9MZT: enter a code; /{ $word } alone: a code for your other account
 code-line = /code { $code }
 code-line-named = In a group with other bots: /code{ $handle } { $code }

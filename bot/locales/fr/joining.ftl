@@ -26,7 +26,7 @@ begin-gone = Ce canal fait entre-temps partie d'un réseau. Avec /reseau, vous y
 begin-not-you = Ce formulaire est pour qui m'a ajouté. Un autre administrateur commence dans le canal même, par : /reseau nouveau NOM
 
 # Codes.
-menu-code = saisir ou créer un code
+menu-code = Saisir ou créer un code
 help-code = /{ $word } K7QF-9MZT : saisir un code ; /{ $word } seul : un code pour votre autre compte
 code-line = /code { $code }
 code-line-named = Dans un groupe avec d'autres bots : /code{ $handle } { $code }

@@ -26,7 +26,7 @@ begin-gone = Dit kanaal hoort intussen bij een netwerk. Welk zie je daar met /ne
 begin-not-you = Dit formulier is voor wie me toevoegde. Een andere beheerder begint in het kanaal zelf, met: /netwerk nieuw NAAM
 
 # Codes.
-menu-code = een code ingeven of maken
+menu-code = Een code ingeven of maken
 help-code = /{ $word } K7QF-9MZT: een code ingeven; alleen /{ $word }: een code voor je ander account
 code-line = /code { $code }
 code-line-named = In een groep met meer bots: /code{ $handle } { $code }
