@@ -7,6 +7,8 @@ from bot.language.signs import Cue, Sign
 
 Rule = Callable[[Sequence[Sign], int], "tuple[int, Sign] | None"]
 
+# No rule begins with one of these.
+_NEVER_FIRST = (Cue.WORD, Cue.STOP, Cue.COMMA, Cue.AND, Cue.OR, Cue.DASH, Cue.TO)
 # More signs of time than any message has; the rest of a longer one is not worth its cost.
 MOST = 200
 
@@ -23,7 +25,8 @@ class Line:
         signs, spans, at = self.signs, self.spans, 0
         while at < len(signs):
             sign = signs[at]
-            if sign is not Cue.WORD and sign is not Cue.STOP and (hit := rule(signs, at)):
+            idle = sign.__class__ is Cue and sign in _NEVER_FIRST
+            if not idle and (hit := rule(signs, at)):
                 taken, new = hit
                 spans[at : at + taken] = [(spans[at][0], spans[at + taken - 1][1])]
                 signs[at : at + taken] = [new]

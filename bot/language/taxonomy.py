@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, TypedDict, cast
 
@@ -94,6 +94,7 @@ def category(id: str) -> Category:
     return _by_id()[id]
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """One form for a word and its plurals: zaal and zalen, table and tables, local and locaux."""
     if len(word) < 4:

@@ -20,6 +20,7 @@ from bot.language.scanner import Seen, scan
 from bot.language.signs import Cue, Number
 from bot.model.when import WallSlot, When
 
+_MANY = 80
 # What a doubt would mean by the other convention.
 _OTHERWISE: dict[Doubtful, str] = {
     "weekday-mismatch": "date_beats_weekday",
@@ -50,7 +51,8 @@ def read_timing(
         _with_others(doubt, found, seen, text, local, zone, language, conventions)
         for doubt in found.doubts
     ]
-    for one in ambiguities(Line(seen), conventions):
+    # a heap of dates is no message: it is not worth the time to read it twice
+    for one in ambiguities(Line(seen), conventions) if len(seen) < _MANY else ():
         other = _read(seen, text, local, zone, language, one.otherwise).when
         if other != found.when:
             said = text[one.start : one.end]
