@@ -19,6 +19,7 @@ mishaps                 What becomes of a notice that a platform did not take.
 ports                   What the core asks of the world: Protocols, each named for its role.
 ports.calendars         What the core asks of the database about calendar subscriptions.
 ports.conversation      What the core asks of the database about what goes out and what is open.
+ports.photos            What the core asks of the database about photos.
 ports.places            What the core asks of the database about where a listing appears.
 ports.joining           What the core asks of the database about who comes in, and who leaves.
 ports.matching          What the core asks of the database about what fits what.
@@ -40,6 +41,7 @@ logs                    The log: what we say ourselves, and of libraries only wh
 matching                Which offer fits a wish or a request best, and why.
 packing                 Cards, times and prices as JSON, for the database.
 phrases                 From a phrase to words: only here is the language of output chosen.
+photos                  Photos as they may be shown: checked, and silent on who took them.
 picking                 Days and hours as labelled choices, where there is no calendar to tap.
 rounds                  Periodic work, each piece its own transaction, and harmless when done twice.
 rounds.caring           The care around a booking: a reminder the day before, a question after.
@@ -51,6 +53,7 @@ rounds.matching         Holds what appeared, changed or was freed against everyt
 rounds.work             What a round is given: the clock, and transactions of the bot's own.
 sample                  A small community to try things with, made through the use cases.
 settings                All settings, from the environment or `.env`; half of them is refused.
+texts                   Phrases still to be said, and what they are filled with.
 verbs                   The words of the bot: one table of verbs for every platform and language.
 
 What there is:
@@ -87,6 +90,7 @@ usecases.admitting      Admission: a coordinator, or any two houses; until then 
 usecases.arriving       Arriving: in the private chat, in a channel, and what greets there.
 usecases.asking         Asking for a slot: the asker's yes to the terms, and the hold.
 usecases.beginning      A community begins: one form for who let the bot into a channel.
+usecases.attaching      A photo for a draft: sent alone, asked for, or left out.
 usecases.belonging      Which organisations belong to a community, and for which one one acts.
 usecases.browsing       What is open in the community, newest first, three at a time.
 usecases.cancelling     Cancelling what was confirmed, by either side, with a corrected file.
@@ -103,10 +107,12 @@ usecases.interviewing   A form asked question by question: kept until it is answ
 usecases.inviting       One-time codes, handed over: for a channel, a colleague, a coordinator.
 usecases.leaving        Leaving an organisation, a community, one's part in it: never as the last.
 usecases.listening      Plain words said to the bot: read, and taken where they lead.
+usecases.linking        The one link of a listing, such as that of a technical sheet.
 usecases.mine           What is mine: questions waiting, bookings, drafts and open listings.
 usecases.moments        Moments typed in one line, or picked from those that were asked for.
 usecases.needing        What a request still needs, after what was confirmed for it.
 usecases.organisations  Organisations: made by words, and what the sender's own are.
+usecases.picturing      The photo that came with a message, and what is wrong with it.
 usecases.placing        Where a listing will appear: channels of all its organisation's communities.
 usecases.owning         One's own listings: changed, paused, closed, kept and repeated.
 usecases.pairing        What fits what, whenever a listing appears, changes or has time freed.

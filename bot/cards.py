@@ -12,6 +12,7 @@ from bot.messages import (
     Day,
     Joined,
     Moment,
+    Picture,
     Schedule,
     Span,
     Text,
@@ -80,6 +81,10 @@ def cost(listing: Listing) -> tuple[Text, ...]:
     return (phrase("line", parts=Joined(tuple(parts))),) if parts else ()
 
 
+def link(listing: Listing) -> tuple[Text, ...]:
+    return () if listing.link is None else (phrase("listing-link", link=listing.link),)
+
+
 def schedule(listing: Listing) -> Text:
     return phrase("listing-when", when=Schedule(listing.when, listing.zone))
 
@@ -114,8 +119,10 @@ def public(
         )
     return Card(
         title=phrase(key, thing=thing(listing)),
-        lines=(*facts(listing, organisation), *state),
+        lines=(*facts(listing, organisation), *state, *link(listing)),
         buttons=buttons,
+        picture=Picture(listing.id) if listing.photo else None,
+        link=listing.link or "",
     )
 
 

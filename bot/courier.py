@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot import mishaps
-from bot.messages import phrase
+from bot.messages import Card, Picture, phrase
 from bot.mishaps import MISHAPS
 from bot.model.slot import Instant
 from bot.phrases import Phrases
@@ -140,7 +140,15 @@ class Courier:
             return notice.message
         if notice.again:
             card = replace(card, notes=(*card.notes, phrase("notice-again")))
-        return await platform.send(notice.to, phrases.card(card))
+        return await platform.send(notice.to, await self._pictured(phrases.card(card)))
+
+    async def _pictured(self, card: Card[str]) -> Card[str]:
+        """With the bytes of its photo, which are not copied into every notice."""
+        if card.picture is None:
+            return card
+        async with self._storage.read() as tx:
+            content = await tx.photos.get(card.picture.id)
+        return replace(card, picture=Picture(card.picture.id, content) if content else None)
 
     async def _retry_or_give_up(self, notice: Notice) -> None:
         """After some hours of failures the others to that address have waited long enough."""

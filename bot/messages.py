@@ -7,9 +7,21 @@ from dataclasses import dataclass, field
 from typing import Generic, Literal, TypeAlias, TypeVar
 
 from bot.model.people import Address, Identity, Language
-from bot.model.price import Price
-from bot.model.slot import Instant, Slot
-from bot.model.when import When
+from bot.texts import (
+    Arg,
+    Brief,
+    Day,
+    Joined,
+    Moment,
+    Schedule,
+    Secret,
+    Span,
+    Text,
+    Thing,
+    Town,
+    phrase,
+    verbatim,
+)
 
 __all__ = [
     "Added",
@@ -34,11 +46,14 @@ __all__ = [
     "Joined",
     "Moment",
     "Moved",
+    "Photo",
+    "Picture",
     "Press",
     "Removed",
     "Said",
     "Schedule",
     "Secret",
+    "Shown",
     "Span",
     "Text",
     "Thing",
@@ -47,102 +62,6 @@ __all__ = [
     "phrase",
     "verbatim",
 ]
-
-# language
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A point in time at a place in `zone`."""
-
-    at: Instant
-    zone: str
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A slot at a place in `zone`."""
-
-    slot: Slot
-    zone: str
-
-
-@dataclass(frozen=True, slots=True)
-class Brief:
-    """A slot as short as a button needs it; its field's name tells it from a Span once packed."""
-
-    short: Slot
-    zone: str
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """The day on which something starts, without its weekday."""
-
-    start: Instant
-    zone: str
-
-
-@dataclass(frozen=True, slots=True)
-class Schedule:
-    """Everything said about time, in wall time of `zone`."""
-
-    when: When
-    zone: str
-
-
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """What sort of thing it is: its category, else its kind."""
-
-    kind: str
-    category: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Town:
-    """A town by its Dutch official name, shown by the name that the reader uses."""
-
-    town: str
-
-
-@dataclass(frozen=True, slots=True)
-class Secret:
-    """What only its reader may keep, such as an address or a code: "" once it was shown."""
-
-    secret: str
-
-
-@dataclass(frozen=True, slots=True)
-class Joined:
-    """Parts of one line, separated as the language does it."""
-
-    parts: tuple["Text", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A phrase still to be said: its id in the catalogue and what it is filled with."""
-
-    key: str
-    args: tuple[tuple[str, "Arg"], ...] = ()
-
-
-Time: TypeAlias = Moment | Span | Brief | Day | Schedule
-Arg: TypeAlias = str | int | Text | Joined | Secret | Price | Thing | Town | Time
-
-
-def phrase(key: str, **args: Arg) -> Text:
-    """The phrase `key`, filled with `args`; a Python name's underscore is a hyphen in the
-    catalogue.
-    """
-    return Text(key, tuple(sorted((name.replace("_", "-"), arg) for name, arg in args.items())))
-
-
-def verbatim(text: str) -> Text:
-    """Somebody's own words, said as they are."""
-    return phrase("verbatim", text=text)
-
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -172,11 +91,30 @@ class Attachment:
     content: str
 
 
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """An image file as somebody sent it, fetched by the adapter; `trouble` says why it was not."""
+
+    content: bytes = b""
+    trouble: Literal["", "too-big", "lost"] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo that goes with a card, by its id: the courier fills in its `content`, a JPEG or
+    PNG, when it is sent. What is edited keeps its picture.
+    """
+
+    id: str
+    content: bytes = b""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card(Generic[T]):
     """A message: a title, lines under it, somebody's words quoted, buttons, files. Adapters escape
     all of it. `pin` asks for it to be pinned in its channel, where the bot may; `stays` says that
-    its reader comes back to it, so that it belongs where nothing disappears.
+    its reader comes back to it, so that it belongs where nothing disappears. `link` is the one
+    address in its lines that leads there when it is pressed.
     """
 
     title: T
@@ -187,6 +125,8 @@ class Card(Generic[T]):
     attachments: tuple[Attachment, ...] = ()
     pin: bool = False
     stays: bool = False
+    picture: Picture | None = None
+    link: str = ""
 
     def translate(self, say: Callable[[T], U]) -> "Card[U]":
         return Card(
@@ -198,6 +138,8 @@ class Card(Generic[T]):
             attachments=self.attachments,
             pin=self.pin,
             stays=self.stays,
+            picture=self.picture,
+            link=self.link,
         )
 
 
@@ -341,6 +283,11 @@ class Wordless:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """A photo without words; `Incoming.photo` holds it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Home:
     """Somebody opens the page that is theirs alone, where a platform has one."""
 
@@ -364,7 +311,7 @@ class Moved:
 
 # What happens to the bot itself: nobody has to be known for it.
 Event: TypeAlias = Added | Removed | Moved
-Content: TypeAlias = Command | Press | Filled | Said | Wordless | Home | Event
+Content: TypeAlias = Command | Press | Filled | Said | Shown | Wordless | Home | Event
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -377,6 +324,7 @@ class Incoming:
     one question at a time, by cards. `closed`: only who is let in is in that place, None where the
     platform does not say. A `guest` was let into single channels, or comes from elsewhere.
     `approachable`: the bot may write first. `handle` goes behind a word where several bots listen.
+    `photo` came along with what was said; without `pictures` the platform has none.
     """
 
     source: str
@@ -394,6 +342,8 @@ class Incoming:
     guest: bool = False
     approachable: bool = True
     handle: str = ""
+    photo: Photo | None = None
+    pictures: bool = True
 
     @property
     def private(self) -> bool:

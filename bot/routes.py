@@ -21,6 +21,7 @@ from bot.messages import (
     Press,
     Removed,
     Said,
+    Shown,
     Text,
     Wordless,
     phrase,
@@ -30,6 +31,7 @@ from bot.usecases import (
     admitting,
     arriving,
     asking,
+    attaching,
     beginning,
     browsing,
     cancelling,
@@ -112,6 +114,7 @@ ACTING_PRESSES: dict[str, OnPress] = {
     "merge": entering.merge,
     "moment": choosing.moment,
     "pause": owning.pause,
+    "picture": attaching.ask,
     "post": posting.post,
     "renew": subscribing.renew,
     "quit": leaving.quit_,
@@ -135,6 +138,7 @@ ACTING_PRESSES: dict[str, OnPress] = {
     "watch": wanting.watch,
     "went": concluding.went,
     "unlink": leaving.unlink,
+    "unpicture": attaching.leave,
     "withdraw": asking.withdraw,
 }
 # Pressed without values these open their form; with values they take them.
@@ -187,6 +191,8 @@ def route(content: Content) -> Route:
             return Route(partial(arriving.moved, to=content), acting=True)
         case Home():
             return Route(arriving.home, acting=False)
+        case Shown():
+            return Route(attaching.shown, acting=True)
         case Wordless():
             return Route(explaining.wordless, acting=False)
         case Command() | Press() | Filled():

@@ -34,6 +34,7 @@ from storage.matching import SqlMatches
 from storage.migrations import migrate
 from storage.outbox import SqlOutbox, SqlSearches, first_time, forget_seen
 from storage.people import SqlPeople
+from storage.photos import SqlPhotos
 from storage.places import SqlPlaces
 from storage.resources import SqlResources
 from storage.ruling import SqlCaring, SqlRuling
@@ -65,6 +66,7 @@ class SqlTransaction:
         self.resources = SqlResources(connection)
         self.listings = SqlListings(connection)
         self.places = SqlPlaces(connection)
+        self.photos = SqlPhotos(connection)
         self.bookings = SqlBookings(connection)
         self.searches = SqlSearches(connection)
         self.outbox = SqlOutbox(connection)

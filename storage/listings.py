@@ -254,6 +254,7 @@ def _listing(part: dict[str, Any], community_ids: tuple[str, ...]) -> Listing:
         conditions=tuple(json.loads(part.pop("conditions"))),
         doubts=tuple((about, said) for about, said in json.loads(part.pop("doubts"))),
         community_ids=community_ids,
+        photo=bool(part.pop("photo")),
         **part,
     )
 
@@ -312,4 +313,6 @@ def _values(listing: Listing) -> dict[str, str | int | None]:
         "created_at": listing.created_at,
         "expires_at": listing.expires_at,
         "outcome": listing.outcome,
+        "link": listing.link,
+        "photo": int(listing.photo),
     }

@@ -182,6 +182,8 @@ class ConsolePlatform:
         if mark:
             head = f"{head} ({phrases.say(phrase(mark))})"
         files = [self._file(attachment, phrases) for attachment in card.attachments]
+        if card.picture is not None:
+            files.insert(0, phrases.say(phrase("console-photo")))
         rows: list[Row] = [(Span(f"{head}:", "head"),)]
         self.write([*rows, *card_rows(card, numbered, files, self.width), ()])
 

@@ -276,6 +276,7 @@ class Session:
             channel_name="" if address == sender.private else address.channel,
             # Who sits at this keyboard was let in.
             closed=None if address == sender.private else True,
+            pictures=False,
         )
         answer = await self._bot.receive(incoming)
         if answer.language is not None:

@@ -5,11 +5,14 @@ import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.errors import EXPECTED, code
+from adapters.slack.photos import fetched
+from bot.messages import Photo
 from bot.model.people import Language
 from bot.phrases import LANGUAGES
 
@@ -66,6 +69,10 @@ class Directory:
         self._now = now or _loop_time
         self._known: dict[str, _Known] = {}
         self._asked: dict[str, asyncio.Task[None]] = {}
+
+    async def photo(self, file: Mapping[str, Any]) -> Photo:
+        """One that came with a message."""
+        return await fetched(self._client, file)
 
     async def person(self, user: str) -> Profile | None:
         """None where Slack does not say, or not in time."""

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from adapters.slack.photos import image_of
 from adapters.slack.platform import NAME
 from adapters.slack.render import COMMAND
 from adapters.slack.views import unpacked, values
@@ -27,6 +28,7 @@ from bot.messages import (
     Press,
     Removed,
     Said,
+    Shown,
     Wordless,
 )
 from bot.verbs import BY_WORD
@@ -100,8 +102,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
+    """`image` is the file that came along, as Slack describes it."""
+
     incoming: Incoming
     place: Place
+    image: Payload | None = None
 
 
 def command_of(payload: Payload, me: Me) -> Delivery:
@@ -198,8 +203,10 @@ def _direct(payload: Payload, event: Payload, me: Me) -> Delivery | None:
     place = Place(channel=_text(event, "channel"), thread=_text(event, "thread_ts"))
     text = said(_text(event, "text"), without=me.user)
     if not text:
-        files = event.get("files")
-        return _heard(payload, event, me, Wordless(), place) if files else None
+        if not event.get("files"):
+            return None
+        silent: Content = Shown() if image_of(event) else Wordless()
+        return _heard(payload, event, me, silent, place)
     return _heard(payload, event, me, _spoken(text), place)
 
 
@@ -293,7 +300,7 @@ def _heard(
         place=place,
         content=content,
     )
-    return Delivery(made, place)
+    return Delivery(made, place, image_of(event))
 
 
 def _interaction(

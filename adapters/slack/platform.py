@@ -8,11 +8,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeVar
 
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.errors import EXPECTED, code, is_broken, retry_after, translated
+from adapters.slack.photos import image_block
 from adapters.slack.render import Message, fitted, messages, pieces, rendered
-from bot.messages import Address, Attachment, Card
+from bot.messages import Address, Attachment, Card, Picture
+from bot.photos import suffix
 from bot.ports import TryLater, Undeliverable, Unreachable
 
 log = logging.getLogger(__name__)
@@ -20,7 +23,14 @@ log = logging.getLogger(__name__)
 NAME = "slack"
 _EVERYWHERE = ""
 _TS = r"[0-9]{1,18}\.[0-9]{1,9}"
-_NAME = re.compile(rf"(?P<channel>[A-Za-z0-9]{{1,64}}):(?P<times>{_TS}(?:,{_TS})*)", re.ASCII)
+_NAME = re.compile(
+    rf"(?P<channel>[A-Za-z0-9]{{1,64}}):(?P<times>{_TS}(?:,{_TS})*)(?:/(?P<photo>[A-Z0-9]{{1,64}}))?",
+    re.ASCII,
+)
+# A file that was just uploaded may not be shown yet.
+_UNREADY = "invalid_blocks"
+_READY_SECONDS = 1.0
+_MOST_LOOKS = 3
 
 T = TypeVar("T")
 
@@ -29,15 +39,18 @@ T = TypeVar("T")
 class Name:
     """What a card was sent as: its messages in their order, in one conversation.
 
-    Written "D123:1700000000.000100,1700000000.000200". What is sent to a person stands in another
+    Written "D123:1700000000.000100,1700000000.000200", with "/F123" behind it where that photo
+    stands in the first of them. What is sent to a person stands in another
     conversation than the address names: only the answer tells which.
     """
 
     channel: str
     times: tuple[str, ...]
+    photo: str = ""
 
     def __str__(self) -> str:
-        return f"{self.channel}:{','.join(self.times)}"
+        photo = f"/{self.photo}" if self.photo else ""
+        return f"{self.channel}:{','.join(self.times)}{photo}"
 
     @property
     def private(self) -> bool:
@@ -47,7 +60,9 @@ class Name:
 def named(text: str) -> Name | None:
     """The inverse of `str(Name)`; None for what is no name of ours."""
     found = _NAME.fullmatch(text)
-    return None if found is None else Name(found["channel"], tuple(found["times"].split(",")))
+    if found is None:
+        return None
+    return Name(found["channel"], tuple(found["times"].split(",")), found["photo"] or "")
 
 
 class SlackPlatform:
@@ -117,15 +132,44 @@ class SlackPlatform:
     async def _send_messages(self, address: Address, card: Card[str]) -> Name:
         sent: list[str] = []
         channel = address.channel
+        photo = await self._upload(address, card.picture) if card.picture else ""
         try:
             for part in messages(card):
+                if photo and not sent:
+                    channel, time, photo = await self._send_pictured(address, part, card, photo)
+                    sent.append(time)
+                    continue
                 channel, time = await self._send_message(address, part)
                 sent.append(time)
             await self._send_files(address, channel, card.attachments)
         except Exception:
             await self._take_back(address, channel, sent)
             raise
-        return Name(channel, tuple(sent))
+        return Name(channel, tuple(sent), photo)
+
+    async def _send_pictured(
+        self, address: Address, part: Message, card: Card[str], photo: str
+    ) -> tuple[str, str, str]:
+        """With the photo above the words; without it where Slack goes on refusing to show it."""
+        pictured = Message(
+            text=part["text"], blocks=[image_block(photo, card.title), *part["blocks"]]
+        )
+        for _ in range(_MOST_LOOKS):
+            try:
+                return *await self._send_message(address, pictured), photo
+            except SlackApiError as error:
+                if code(error) != _UNREADY:
+                    raise
+                await asyncio.sleep(_READY_SECONDS)
+        log.warning("a card is sent without its photo, which Slack does not show")
+        return *await self._send_message(address, part), ""
+
+    async def _upload(self, address: Address, picture: Picture) -> str:
+        """Kept by Slack, and shown nowhere by itself; what it is called there."""
+        name = f"{picture.id}{suffix(picture.content)}"
+        call = self._client(address).files_upload_v2(filename=name, content=picture.content)
+        answer = await self._editing_answer(address, call)
+        return str(answer["files"][0]["id"])
 
     async def _send_message(self, address: Address, part: Message) -> tuple[str, str]:
         call = self._client(address).chat_postMessage(
@@ -160,6 +204,8 @@ class SlackPlatform:
 
     async def _edit_messages(self, address: Address, name: Name, card: Card[str]) -> None:
         parts = rendered(card, fitted(pieces(card), len(name.times)))
+        if name.photo:
+            parts[0]["blocks"].insert(0, image_block(name.photo, card.title))
         # From the last to the first: one that was deleted makes the words end before it.
         for n in reversed(range(len(parts))):
             call = self._client(address).chat_update(
@@ -178,7 +224,7 @@ class SlackPlatform:
                 left = name.times[:n] + name.times[n + 1 :]
                 if not left:
                     raise
-                await self._edit_messages(address, Name(name.channel, left), card)
+                await self._edit_messages(address, Name(name.channel, left, name.photo), card)
                 return
         await self._take_back(address, name.channel, name.times[len(parts) :])
 
@@ -228,6 +274,10 @@ class SlackPlatform:
 
     async def _sending(self, address: Address, call: Awaitable[T]) -> T:
         return await self._calling(address, call, sending=True)
+
+    async def _editing_answer(self, address: Address, call: Awaitable[T]) -> T:
+        """To do it twice does no harm."""
+        return await self._calling(address, call, sending=False)
 
     async def _editing(self, address: Address, call: Awaitable[object]) -> None:
         await self._calling(address, call, sending=False)

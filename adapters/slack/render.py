@@ -88,6 +88,9 @@ def view_blocks(card: Card[str]) -> list[Block]:
 
 def rendered(card: Card[str], parts: Sequence[Piece]) -> tuple[Message, ...]:
     made = [Message(text=_fallback(part), blocks=blocks(part)) for part in parts]
+    if card.link:
+        for message in made:
+            message["blocks"] = _linked(message["blocks"], card.link)
     made[-1]["blocks"] += actions(card.buttons)
     return tuple(made)
 
@@ -235,6 +238,34 @@ def _add(elements: list[Block], run: Run) -> None:
     else:
         words = [_text(run.text, bold=run.look == "title")]
         elements.append({"type": "rich_text_section", "elements": words})
+
+
+def _linked(given: list[Block], link: str) -> list[Block]:
+    """The blocks with the one address that may be pressed as a link: Slack makes none by itself."""
+    made: list[Block] = []
+    for block in given:
+        if block["type"] != "rich_text" or not isinstance(block["elements"], list):
+            made.append(block)
+            continue
+        sections = [_with_link(section, link) for section in block["elements"]]
+        made.append({**block, "elements": sections})
+    return made
+
+
+def _with_link(section: Block, link: str) -> Block:
+    found = section["elements"]
+    if section["type"] != "rich_text_section" or not isinstance(found, list):
+        return section
+    parts: list[Block] = []
+    for element in found:
+        before, here, after = str(element["text"]).partition(link)
+        if not here:
+            parts.append(element)
+            continue
+        parts += [{**element, "text": before}] if before else []
+        parts.append({"type": "link", "url": link, "text": link})
+        parts += [{**element, "text": after}] if after else []
+    return {**section, "elements": parts}
 
 
 def _text(text: str, *, bold: bool = False) -> Block:

@@ -160,7 +160,10 @@ class Session:
                 raise NotTold
             return Settled()
         place = delivery.place
-        incoming, answer = await self._ask(delivery.incoming)
+        said = delivery.incoming
+        if delivery.image is not None:
+            said = replace(said, photo=await self._directory.photo(delivery.image))
+        incoming, answer = await self._ask(said)
         if isinstance(incoming.content, Added | Removed):
             # Nobody waits for an answer, and what is not noted now is never known.
             if answer.failed:

@@ -22,6 +22,7 @@ from telegram import (
 from telegram.constants import ChatID, ChatMemberStatus, ChatType
 from telegram.warnings import PTBDeprecationWarning
 
+from adapters.telegram.photos import has_photo
 from adapters.telegram.platform import NAME
 from bot.language import fold
 from bot.messages import (
@@ -35,6 +36,7 @@ from bot.messages import (
     Press,
     Removed,
     Said,
+    Shown,
     Wordless,
 )
 from bot.model.people import Language
@@ -248,6 +250,8 @@ def _content(message: Message, me: Me) -> Content | None:
     if not private and message.chat.type not in _GROUPS:
         return None
     words = _words(message)
+    if not words and private and has_photo(message):
+        return Shown()
     if not words:
         return Wordless() if private and message.effective_attachment else None
     meant = private or _is_reply_to(message, me)

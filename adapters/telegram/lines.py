@@ -16,6 +16,8 @@ from telegram import (
 from telegram.error import RetryAfter, TelegramError
 
 from adapters.telegram.errors import retry_after
+from adapters.telegram.photos import fetched
+from bot.messages import Incoming, Photo
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +36,9 @@ class Lines:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
         self._paused: dict[int, float] = {}
+
+    async def photo(self, message: Message | None, incoming: Incoming) -> Photo | None:
+        return await fetched(self._bot, message, incoming)
 
     async def reply(
         self, message: Message, text: str, button: InlineKeyboardButton | None = None

@@ -20,7 +20,8 @@ from adapters.telegram.render import (
     named,
     pieces,
 )
-from bot.messages import Address, Attachment, Card
+from bot.messages import Address, Attachment, Card, Picture
+from bot.photos import suffix
 from bot.ports import Readdressed, TryLater, Undeliverable, Unreachable
 
 log = logging.getLogger(__name__)
@@ -57,7 +58,7 @@ class TelegramPlatform:
         return NAME
 
     async def send(self, address: Address, card: Card[str]) -> str:
-        """One file goes in one message with the words, where they fit a caption.
+        """A photo or one file goes in one message with the words, where they fit a caption.
 
         When a later message of a card fails, the earlier ones are taken back, at once or before
         what is next sent there, and the error is raised: the whole card, with its files, is tried
@@ -68,11 +69,14 @@ class TelegramPlatform:
         buttons = keyboard(card, group=group, username=username)
         whole = caption(card, group=group, username=username)
         if whole is not None:
-            message = await self._send_file(address, card.attachments[0], whole, buttons)
+            if card.picture is not None:
+                message = await self._send_photo(address, card.picture, whole, buttons)
+            else:
+                message = await self._send_file(address, card.attachments[0], whole, buttons)
             name = Name((message,), document=True)
         else:
             parts = pieces(card, group=group, username=username)
-            name = await self._send_parts(address, parts, buttons, card.attachments)
+            name = await self._send_parts(address, parts, buttons, card.attachments, card.picture)
         await self._pin(address, card, name)
         return str(name)
 
@@ -97,10 +101,14 @@ class TelegramPlatform:
         parts: tuple[Piece, ...],
         buttons: InlineKeyboardMarkup | None,
         attachments: tuple[Attachment, ...],
+        picture: Picture | None = None,
     ) -> Name:
-        """The name is that of the texts alone."""
+        """The name is that of the texts alone. A photo stands above them."""
         sent: list[int] = []
+        above = 0 if picture is None else 1
         try:
+            if picture is not None:
+                sent.append(await self._send_photo(address, picture))
             for n, part in enumerate(parts, 1):
                 last = buttons if n == len(parts) else None
                 sent.append(await self._send_text(address, part, last))
@@ -112,7 +120,7 @@ class TelegramPlatform:
         except Exception:
             await self._take_back(address, sent)
             raise
-        return Name(tuple(sent[: len(parts)]))
+        return Name(tuple(sent[above : above + len(parts)]))
 
     async def _send_text(
         self, address: Address, part: Piece, buttons: InlineKeyboardMarkup | None
@@ -137,6 +145,23 @@ class TelegramPlatform:
             **_place(address),
             document=attachment.content.encode(errors="replace"),
             filename=attachment.name,
+            caption=words.text if words else None,
+            caption_entities=words.entities if words else None,
+            reply_markup=buttons,
+        )
+        return (await self._sending(address, call)).message_id
+
+    async def _send_photo(
+        self,
+        address: Address,
+        picture: Picture,
+        words: Piece | None = None,
+        buttons: InlineKeyboardMarkup | None = None,
+    ) -> int:
+        call = self._bot.send_photo(
+            **_place(address),
+            photo=picture.content,
+            filename=f"{picture.id}{suffix(picture.content)}",
             caption=words.text if words else None,
             caption_entities=words.entities if words else None,
             reply_markup=buttons,

@@ -48,7 +48,8 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """What a card was sent as: text messages in their order, or one document with a caption.
+    """What a card was sent as: text messages in their order, or one photo or document with a
+    caption.
 
     Written "123", "123,124" or "d125".
     """
@@ -104,8 +105,8 @@ def fitted(parts: Sequence[Piece], count: int, limit: int = TEXT_LIMIT) -> tuple
 
 
 def caption(card: Card[str], *, group: bool, username: str) -> Piece | None:
-    """All the card's words as the caption of its one file, where they fit."""
-    if len(card.attachments) != 1:
+    """All the card's words as the caption of its photo or its one file, where they fit."""
+    if len(card.attachments) + (card.picture is not None) != 1:
         return None
     parts = pieces(card, group=group, username=username, limit=CAPTION_LIMIT)
     return parts[0] if len(parts) == 1 else None

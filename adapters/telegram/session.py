@@ -102,7 +102,8 @@ class Session:
                 phrases = self._phrases(incoming.language)
                 await self._lines.reply(update.message, phrases.say(phrase("telegram-not-now")))
             return
-        incoming = known
+        photo = await self._lines.photo(update.message, known)
+        incoming = replace(known, photo=photo)
         answer = await self._bot.receive(incoming)
         if isinstance(incoming.content, Added | Removed | Moved):
             # Nobody waits for an answer, and what is not noted now is never known.
@@ -248,7 +249,8 @@ def _name(query: CallbackQuery) -> str | None:
     message = query.message
     if not isinstance(message, Message):
         return None
-    return f"d{message.message_id}" if message.document else str(message.message_id)
+    captioned = message.document or message.photo
+    return f"d{message.message_id}" if captioned else str(message.message_id)
 
 
 async def _whether_or_not(answering: Coroutine[Any, Any, bool]) -> None:

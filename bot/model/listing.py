@@ -64,7 +64,8 @@ class Listing:
     change.
 
     `text` is what the poster wrote, verbatim. Times in `when` are wall times in `zone`. `doubts`
-    are pairs of what must be asked before it is posted and the words that raised it.
+    are pairs of what must be asked before it is posted and the words that raised it. `link` is an
+    http address, such as that of a technical sheet; `photo` says whether there is one.
     """
 
     id: str
@@ -93,6 +94,8 @@ class Listing:
     expires_at: Instant
     doubts: tuple[tuple[str, str], ...] = ()
     outcome: ListingOutcome = ""
+    link: str | None = None
+    photo: bool = False
 
     def move(self, verb: ListingVerb) -> "Listing":
         """Raises IllegalMove where the state does not allow the verb."""

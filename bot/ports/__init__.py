@@ -11,6 +11,7 @@ from bot.ports.conversation import (
 )
 from bot.ports.joining import Admissions, Applicant, Arrivals, Belonging, Codes
 from bot.ports.matching import Dealing, Due, Matches, Pair, Standings, Supply
+from bot.ports.photos import Photos
 from bot.ports.places import Place, Places
 from bot.ports.platform import (
     Clock,
@@ -66,6 +67,7 @@ __all__ = [
     "Outcome",
     "Pair",
     "People",
+    "Photos",
     "Place",
     "Places",
     "Platform",

@@ -15,6 +15,7 @@ from bot.ports.calendars import Feeds
 from bot.ports.conversation import Addresses, Dialogues, Outbox, Searches
 from bot.ports.joining import Admissions, Arrivals, Belonging, Codes
 from bot.ports.matching import Matches, Standings
+from bot.ports.photos import Photos
 from bot.ports.places import Places
 from bot.ports.ruling import Caring, Ruling
 from bot.ports.talking import Talks, Visits
@@ -302,6 +303,8 @@ class Transaction(Protocol):
     def listings(self) -> Listings: ...
     @property
     def places(self) -> Places: ...
+    @property
+    def photos(self) -> Photos: ...
     @property
     def bookings(self) -> Bookings: ...
     @property

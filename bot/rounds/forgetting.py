@@ -16,5 +16,6 @@ async def forget(shop: Shop) -> int:
         await work.tx.dialogues.forget(work.now - OPEN_SECONDS)
         await work.tx.arrivals.forget(work.now - ARRIVAL_DAYS * DAY)
         await work.tx.codes.forget(work.now - CODE_DAYS * DAY)
+        await work.tx.photos.forget(work.now)
         await work.tx.forget_seen(work.now - SEEN_DAYS * DAY)
     return 0

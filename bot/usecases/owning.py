@@ -115,7 +115,11 @@ async def repeat(context: Context, pressed: Act) -> Answer[Text]:
         created_at=context.now,
         expires_at=context.now + posting.DRAFT_SECONDS,
     )
+    picture = await context.tx.photos.get(before.id) if before.photo else None
+    again = replace(again, photo=picture is not None)
     await context.tx.listings.add(again)
+    if picture is not None:
+        await context.tx.photos.keep(again.id, picture)
     if ahead:
         return await posting.preview(context, again)
     return Answer(form=filling.whole_form(context, again))

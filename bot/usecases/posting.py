@@ -21,7 +21,17 @@ from bot.model.slot import DAY, FAR_FUTURE, LONGEST_SLOT, Instant
 from bot.model.when import When
 from bot.notices import post as post_notice
 from bot.phrases import Phrases
-from bot.usecases import admitting, belonging, placing, questions, representing, resembling, showing
+from bot.usecases import (
+    admitting,
+    belonging,
+    linking,
+    picturing,
+    placing,
+    questions,
+    representing,
+    resembling,
+    showing,
+)
 
 DRAFT_DAYS = 7
 DRAFT_SECONDS = DRAFT_DAYS * DAY
@@ -42,6 +52,9 @@ async def draft(context: Context, direction: Direction, reading: language.Readin
     organisation = context.caller.organisation
     community = context.caller.community
     today = datetime.fromtimestamp(context.now, context.zoneinfo).date()
+    said, link = reading.text, linking.link(reading.text)
+    if link is not None:
+        reading = questions.read(context, linking.without(said), direction)
     listing = Listing(
         id=context.new_id(),
         direction=direction,
@@ -63,14 +76,20 @@ async def draft(context: Context, direction: Direction, reading: language.Readin
         quantity=reading.quantity,
         price=reading.price,
         conditions=reading.conditions,
-        text=reading.text,
+        text=said,
         language=reading.language or context.language,
         created_at=context.now,
         expires_at=context.now + DRAFT_SECONDS,
         doubts=tuple((doubt.about, doubt.said) for doubt in reading.doubts),
+        link=link,
     )
+    content, problems = picturing.along(context)
+    listing = replace(listing, photo=bool(content))
     await context.tx.listings.add(listing)
-    return await preview(context, listing)
+    if content:
+        await context.tx.photos.keep(listing.id, content)
+    answer = await preview(context, listing)
+    return _with_notes(answer, problems)
 
 
 async def settle(context: Context, listing: Listing) -> Listing:
@@ -101,6 +120,7 @@ async def preview(context: Context, listing: Listing) -> Answer[Text]:
         see = act("see", listing.id, listing.version)
         said = (title, *lines)
         return Answer(form=await representing.form(context, see, *said, town=listing.town))
+    lines += [*cards.link(listing), *((phrase("preview-photo"),) if listing.photo else ())]
     places = await placing.places(context, listing, organisation)
     chosen = placing.chosen(places)
     notes = [phrase(f"doubt-{about}", said=said) for about, said in listing.doubts]
@@ -126,6 +146,8 @@ async def preview(context: Context, listing: Listing) -> Answer[Text]:
         buttons.insert(0, representing.button(act("see", listing.id, listing.version)))
     elif len(places) > 1 or len(places) > len(chosen):
         buttons.insert(1, button("button-where", "where", listing.id, listing.version))
+    if organisation is not None and context.incoming.pictures:
+        buttons.insert(-1, picturing.choice(listing))
     if like is not None:
         notes.append(phrase("preview-same", name=like.name))
         buttons[:0] = resembling.questions(listing, like)
@@ -140,8 +162,18 @@ async def preview(context: Context, listing: Listing) -> Answer[Text]:
             quote=listing.text,
             notes=tuple(notes),
             buttons=tuple(buttons),
+            link=listing.link or "",
         )
     )
+
+
+def _with_notes(answer: Answer[Text], problems: tuple[Text, ...]) -> Answer[Text]:
+    if answer.form is not None:
+        form = answer.form
+        return replace(answer, form=replace(form, intro=(*form.intro, *problems)))
+    if answer.card is None:
+        return answer
+    return replace(answer, card=replace(answer.card, notes=(*problems, *answer.card.notes)))
 
 
 async def show(context: Context, pressed: Act) -> Answer[Text]:

@@ -11,6 +11,7 @@ from bot.kinds import BY_ID, KINDS
 from bot.messages import Choice, Field, Text, Thing, phrase
 from bot.model.availability import anchored
 from bot.model.listing import Direction, KindId, Listing
+from bot.usecases import linking
 
 MOST = 100_000
 
@@ -39,6 +40,7 @@ def fields(listing: Listing) -> tuple[Field[Text], ...]:
         *(replace(_field(name, _shown(numbers[name])), type="number") for name in asked),
         replace(_field("price", None), hint=phrase("hint-price")),
         replace(_field("conditions", conditions), hint=phrase("hint-conditions")),
+        replace(_field("link", listing.link), hint=phrase("hint-link")),
     )
 
 
@@ -69,6 +71,8 @@ def answered(context: Context, listing: Listing, name: str, value: str) -> Listi
         case "conditions":
             parts = (part.strip() for part in value.split(";"))
             return replace(listing, conditions=tuple(filter(None, parts)))
+        case "link":
+            return replace(listing, link=linking.typed(value))
         case _:
             return listing
 

@@ -49,7 +49,7 @@ from storage.tables.sharing import (
     resource,
     shown_in,
 )
-from storage.tables.showing import listing_channel, listing_unlike
+from storage.tables.showing import listing_channel, listing_unlike, photo
 from storage.tables.talking import visit, words
 
 __all__ = [
@@ -92,6 +92,7 @@ __all__ = [
     "outbox",
     "outcome",
     "person",
+    "photo",
     "resource",
     "search",
     "seen",

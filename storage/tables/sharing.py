@@ -120,6 +120,10 @@ listing = Table(
     text_column("outcome", server_default=""),
     # For which expires_at the poster was asked whether it still holds; null until then.
     instant_column("nudged_for", nullable=True),
+    # One http address, such as that of a technical sheet.
+    text_column("link", nullable=True),
+    # 1: there is a photo of it.
+    number_column("photo", server_default=text("0")),
     one_of("direction", Direction),
     one_of("state", ListingState),
     one_of("outcome", ListingOutcome),

@@ -1,8 +1,8 @@
-"""Where a listing is shown, and what it is not about."""
+"""Where a listing is shown, its photo, and what it is not about."""
 
-from sqlalchemy import ForeignKey, PrimaryKeyConstraint, Table
+from sqlalchemy import Column, ForeignKey, LargeBinary, PrimaryKeyConstraint, Table
 
-from storage.tables.columns import METADATA, text_column
+from storage.tables.columns import METADATA, instant_column, text_column
 
 listing_channel = Table(
     "listing_channel",
@@ -23,5 +23,17 @@ listing_unlike = Table(
     text_column("listing_id", ForeignKey("listing.id", ondelete="CASCADE")),
     text_column("resource_id", ForeignKey("resource.id", ondelete="CASCADE"), index=True),
     PrimaryKeyConstraint("listing_id", "resource_id"),
+    sqlite_strict=True,
+)
+
+photo = Table(
+    "photo",
+    METADATA,
+    # The one photo of a listing, a JPEG or PNG without what it says of its taker.
+    text_column("listing_id", ForeignKey("listing.id", ondelete="CASCADE"), primary_key=True),
+    # Null as long as its author was only asked for it.
+    Column("content", LargeBinary, nullable=True),
+    # When its author was asked for it; null once it has come.
+    instant_column("asked_at", nullable=True),
     sqlite_strict=True,
 )

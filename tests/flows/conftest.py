@@ -18,8 +18,10 @@ from bot.messages import (
     Form,
     Identity,
     Incoming,
+    Photo,
     Press,
     Said,
+    Shown,
 )
 from bot.mishaps import MISHAPS
 from bot.model.people import Language
@@ -154,8 +156,14 @@ class Actor:
         return await self._sends(Command(word, rest), self.identity.private)
 
     async def brings(self, content: Content, address: Address | None = None) -> Card[str]:
-        """Something else than words: a photo, the bot into the channel."""
+        """Something else than words: a sticker, the bot into the channel."""
         return await self._sends(content, address or self.channel)
+
+    async def sends_photo(self, photo: Photo, text: str = "") -> Card[str]:
+        """In private, with or without words."""
+        word, _, rest = text.removeprefix("/").partition(" ")
+        content: Content = Command(word, rest) if text else Shown()
+        return await self._sends(content, self.identity.private, photo)
 
     async def fills(self, **values: str) -> Card[str]:
         """The open form; fields that are not named keep what they have."""
@@ -183,7 +191,9 @@ class Actor:
         assert acts, f"{self.name} sees no button {label!r}, only {labels}"
         return acts[-1]
 
-    async def _sends(self, content: Content, address: Address) -> Card[str]:
+    async def _sends(
+        self, content: Content, address: Address, photo: Photo | None = None
+    ) -> Card[str]:
         self.delivery = Incoming(
             source="paper",
             key=str(next(self.world.keys)),
@@ -198,6 +208,7 @@ class Actor:
             guest=self.guest,
             approachable=self.approachable,
             content=content,
+            photo=photo,
         )
         before = len(self.inbox)
         answer = await self.world.deliver(self.delivery)

@@ -85,7 +85,7 @@ async def test_a_time_that_cannot_be_is_asked_about_and_the_draft_is_kept(
 ):
     preview = await an.says(f"/aanbod Zaal Zuid, repetitieruimte, Gent, {when}")
     assert sentence in words(preview)
-    assert labels(preview) == ["Aanpassen", "Niet plaatsen"]
+    assert labels(preview) == ["Aanpassen", "Foto toevoegen", "Niet plaatsen"]
 
     await an.presses("Aanpassen")
     await an.fills(when="zaterdag 17 april 10-12u")

@@ -112,7 +112,8 @@ async def test_who_has_several_organisations_changes_with_one_press(
     await an.says("/organisatie nieuw Bibliotheek Kortrijk, Kortrijk")
     preview = await an.says(OFFER)
     assert "Namens Bibliotheek Kortrijk." in preview.lines
-    assert labels(preview) == ["Plaatsen", "Aanpassen", "Niet plaatsen", "Namens Kopergietery"]
+    assert labels(preview)[0] == "Plaatsen"
+    assert labels(preview)[-2:] == ["Niet plaatsen", "Namens Kopergietery"]
 
     changed = await an.presses("Namens Kopergietery")
     assert "Namens Kopergietery." in changed.lines

@@ -50,7 +50,7 @@ async def test_the_preview_says_back_what_was_understood(an: Actor):
         "Komt in #plein: 1 organisatie.",
     )
     assert preview.quote.startswith("Zaal Zuid, repetitieruimte 60 m²")
-    assert labels(preview) == ["Plaatsen", "Aanpassen", "Niet plaatsen"]
+    assert labels(preview) == ["Plaatsen", "Aanpassen", "Foto toevoegen", "Niet plaatsen"]
 
 
 async def test_nothing_is_public_before_it_is_posted(an: Actor, ben: Actor, world: World):

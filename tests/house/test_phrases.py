@@ -234,6 +234,7 @@ FAMILIES: dict[str, list[str]] = {
         "quantity",
         "price",
         "conditions",
+        "link",
     ],
     "menu-{}": [verb.id for verb in VERBS if verb.built],
     # A weekday that does not fit its date is no reason not to search.

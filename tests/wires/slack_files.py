@@ -41,6 +41,31 @@ class Files:
         file.content = content
         return web.Response(text=f"OK - {len(content)}")
 
+    async def give(self, request: web.Request) -> web.StreamResponse:
+        """`url_private`: to the bot with its right to read, to others a page to log in by."""
+        file = self.held.get(request.match_info["name"])
+        token = request.headers.get("Authorization", "")
+        allowed = "files:read" in self.server.scopes and token == f"Bearer {self.server.bot_token}"
+        if file is None or not allowed:
+            return web.Response(text="<html>Sign in</html>", content_type="text/html")
+        return web.Response(body=file.content, content_type=file.mimetype)
+
+    def sent(self, name: str, content: bytes, mimetype: str) -> File:
+        """What a person uploads."""
+        file = File(id=self.server.new_id("F"), name=name, length=len(content), title=name)
+        file.content, file.mimetype, file.complete = content, mimetype, True
+        file.url = f"{self.server.origin}/files-pri/{file.id}"
+        self.held[file.id] = file
+        return file
+
+    def check(self, blocks: object) -> None:
+        """Only what was uploaded whole can be shown in an image block."""
+        for block in blocks if isinstance(blocks, list) else ():
+            shown = block.get("slack_file") if block.get("type") == "image" else None
+            file = self.held.get(str(shown.get("id"))) if shown else None
+            if shown and (file is None or not file.complete):
+                raise Refused("invalid_blocks")
+
     def complete(self, params: Json) -> Json:
         sent = params["files"]
         assert isinstance(sent, list)

@@ -129,6 +129,7 @@ class Methods:
         return {"message_ts": message.ts}
 
     def _adds(self, channel: Channel, params: Json, **fields: object) -> Message:
+        self.server.files.check(params.get("blocks"))
         return channel.adds(
             self.server.bot_user_id,
             str(params.get("text", params.get("markdown_text", ""))),

@@ -101,6 +101,15 @@ class User:
     async def writes_dm(self, text: str, thread_ts: str | None = None) -> Message:
         return await self.writes(text, self.conversation(), thread_ts)
 
+    async def sends_photo(
+        self, content: bytes, text: str = "", *, name: str = "photo.png", mime: str = "image/png"
+    ) -> Message:
+        """To the bot directly."""
+        message = self._says(escaped(text), self.conversation(), None)
+        message.files.append(self.server.files.sent(name, content, mime))
+        await self.conversation().tells(message, subtype="file_share")
+        return message
+
     async def edits(self, message: Message, text: str) -> None:
         before = message.payload()
         message.text = escaped(text)

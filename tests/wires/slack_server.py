@@ -50,6 +50,7 @@ SCOPES = frozenset(
         "channels:read",
         "chat:write",
         "commands",
+        "files:read",
         "files:write",
         "groups:read",
         "im:history",
@@ -124,6 +125,7 @@ class SlackServer:
         app.router.add_get("/link/", self.sockets.serve)
         app.router.add_post("/actions/{team}/{name}", self.replies.take)
         app.router.add_post("/upload/v1/{name}", self.files.take)
+        app.router.add_get("/files-pri/{name}", self.files.give)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1, access_log=None)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", self.port, reuse_address=True)

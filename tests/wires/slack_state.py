@@ -20,9 +20,18 @@ class File:
     title: str = ""
     content: bytes = b""
     complete: bool = False
+    mimetype: str = "text/plain"
+    url: str = ""
 
     def payload(self) -> Json:
-        return {"id": self.id, "name": self.name, "title": self.title, "size": len(self.content)}
+        return {
+            "id": self.id,
+            "name": self.name,
+            "title": self.title,
+            "mimetype": self.mimetype,
+            "size": len(self.content),
+            "url_private": self.url,
+        }
 
 
 @dataclass(slots=True, kw_only=True, eq=False)

@@ -7,7 +7,7 @@ from tests.wires.telegram_menus import Menus
 from tests.wires.telegram_updates import Updates
 from tests.wires.telegram_world import Toast, World
 
-MOST_SENT, MOST_FETCHED = 50 * 1024 * 1024, 20 * 1024 * 1024
+MOST_SENT, MOST_FETCHED, MOST_PHOTO = 50 * 1024 * 1024, 20 * 1024 * 1024, 10 * 1024 * 1024
 NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly the same "
     "as a current content and reply markup of the message"
@@ -71,6 +71,21 @@ class Methods:
         message.media = {
             "document": self.world.keep(message.document) | {"file_name": message.document.name}
         }
+        message.text, message.entities = _written(params, "caption", "caption_entities")
+        return self.world.post(message.chat, self.world.bot, message).as_json()
+
+    def sendPhoto(self, params: Json) -> Json:
+        message = self._draft(params)
+        sent = params["photo"]
+        if not isinstance(sent, Upload):
+            raise bad("wrong file identifier/HTTP URL specified")
+        if len(sent.content) > MOST_PHOTO:
+            raise bad("file is too big")
+        if not sent.content.startswith((b"\xff\xd8\xff", b"\x89PNG", b"RIFF")):
+            raise bad("IMAGE_PROCESS_FAILED")
+        message.document = sent
+        kept = self.world.keep(sent) | {"width": 90, "height": 60}
+        message.media = {"photo": [kept]}
         message.text, message.entities = _written(params, "caption", "caption_entities")
         return self.world.post(message.chat, self.world.bot, message).as_json()
 

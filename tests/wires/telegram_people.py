@@ -168,9 +168,15 @@ class Person:
             await self.unblocks()
         return await self.says(f"/start {payload}".rstrip())
 
-    async def sends_photo(self, caption: str | None = None, *, in_: Room | None = None) -> Message:
+    async def sends_photo(
+        self,
+        caption: str | None = None,
+        *,
+        in_: Room | None = None,
+        content: bytes = b"\xff\xd8\xff\xd9",
+    ) -> Message:
         message = self._draft(in_.chat if in_ else self.private, None, None)
-        kept = self._world.keep(Upload("photo.jpg", b"\xff\xd8\xff\xd9"))
+        kept = self._world.keep(Upload("photo.jpg", content))
         message.media = {"photo": [kept | {"width": 90, "height": 60}]}
         message.text = caption or ""
         return self._sends(message)
@@ -182,11 +188,13 @@ class Person:
         name: str = "document.bin",
         caption: str | None = None,
         in_: Room | None = None,
+        mime: str = "application/octet-stream",
     ) -> Message:
         """A file of so many bytes, all of them zero."""
         message = self._draft(in_.chat if in_ else self.private, None, None)
         message.document = Upload(name, bytes(size))
-        message.media = {"document": self._world.keep(message.document) | {"file_name": name}}
+        kept = self._world.keep(message.document)
+        message.media = {"document": kept | {"file_name": name, "mime_type": mime}}
         message.text = caption or ""
         return self._sends(message)
 

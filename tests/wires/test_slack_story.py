@@ -22,7 +22,7 @@ async def test_an_offer_in_a_channel_lands_in_both_calendars(
     await an.commands("/deel", "netwerk nieuw Gents Kunstenoverleg", channel)
     await an.commands("/deel", "organisatie nieuw Kopergietery, Gent", channel)
     await an.commands("/aanbod", OFFER, channel)
-    assert an.ephemerals[-1].labels == ["Plaatsen", "Aanpassen", "Niet plaatsen"]
+    assert an.ephemerals[-1].labels == ["Plaatsen", "Aanpassen", "Foto toevoegen", "Niet plaatsen"]
     await an.presses("Plaatsen")
     await house.told()
     card = channel.messages[-1]

@@ -17,7 +17,7 @@ async def test_an_offer_in_a_group_lands_in_both_calendars(
 ) -> None:
     await an.says(f"/aanbod@{telegram.username} {OFFER}", in_=square)
     preview = await an.hears("Klopt dit?")
-    assert preview.labels == ["Plaatsen", "Aanpassen", "Niet plaatsen"]
+    assert preview.labels == ["Plaatsen", "Aanpassen", "Foto toevoegen", "Niet plaatsen"]
     await an.presses("Plaatsen")
     card = await square.hears("Aangeboden: repetitieruimte")
 

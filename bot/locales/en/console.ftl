@@ -5,6 +5,7 @@ console-edited = changed
 console-again = repeated
 console-again-without-answer = This was done before; there is no new answer.
 console-still-open = Still open for you:
+console-photo = [photo]
 console-file = [file: { $name }, { $size }]
 console-file-stored = [file: { $name }, { $size }] stored as { $path }
 console-file-lost = [file: { $name }, { $size }] could not be stored. See whether the folder exists and whether you may write there.

@@ -5,6 +5,7 @@ console-edited = modifié
 console-again = répété
 console-again-without-answer = C'était déjà fait ; il n'y a pas de nouvelle réponse.
 console-still-open = Encore ouvert pour vous :
+console-photo = [photo]
 console-file = [fichier : { $name }, { $size }]
 console-file-stored = [fichier : { $name }, { $size }] enregistré sous { $path }
 console-file-lost = [fichier : { $name }, { $size }] n'a pas pu être enregistré. Vérifiez que le dossier existe et que vous pouvez y écrire.

@@ -5,6 +5,7 @@ console-edited = gewijzigd
 console-again = herhaald
 console-again-without-answer = Dit werd al gedaan; er komt geen nieuw antwoord.
 console-still-open = Nog open voor je:
+console-photo = [foto]
 console-file = [bestand: { $name }, { $size }]
 console-file-stored = [bestand: { $name }, { $size }] bewaard als { $path }
 console-file-lost = [bestand: { $name }, { $size }] kon niet bewaard worden. Kijk of de map bestaat en of je erin mag schrijven.

@@ -9,6 +9,7 @@ revision = "0008"
 down_revision = "0007"
 
 TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+INSTANT = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 METADATA = sa.MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -19,7 +20,10 @@ METADATA = sa.MetaData(
 
 
 def upgrade() -> None:
-    new = [METADATA.tables[name] for name in ("listing_channel", "listing_unlike")]
+    op.add_column("listing", sa.Column("link", TEXT, nullable=True))
+    photo = sa.Column("photo", sa.Integer, nullable=False, server_default=sa.text("0"))
+    op.add_column("listing", photo)
+    new = [METADATA.tables[name] for name in ("listing_channel", "listing_unlike", "photo")]
     METADATA.create_all(op.get_bind(), tables=new, checkfirst=False)
     # Until now a listing was shown in every channel of its communities.
     op.execute(
@@ -52,5 +56,13 @@ sa.Table(
     _text("listing_id", sa.ForeignKey("listing.id", ondelete="CASCADE")),
     _text("resource_id", sa.ForeignKey("resource.id", ondelete="CASCADE"), index=True),
     sa.PrimaryKeyConstraint("listing_id", "resource_id"),
+    sqlite_strict=True,
+)
+sa.Table(
+    "photo",
+    METADATA,
+    _text("listing_id", sa.ForeignKey("listing.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("content", sa.LargeBinary, nullable=True),
+    sa.Column("asked_at", INSTANT, nullable=True),
     sqlite_strict=True,
 )

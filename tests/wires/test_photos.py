@@ -1,0 +1,116 @@
+"""Photos over the real wires: fetched from where they were sent, and shown where the card is."""
+
+import struct
+import zlib
+
+import pytest
+
+from tests.wires.conftest import House
+from tests.wires.slack_server import SlackServer
+from tests.wires.telegram_people import Person, Room
+from tests.wires.telegram_server import TelegramServer
+
+pytestmark = pytest.mark.timeout(30)
+
+OFFER = "/aanbod Zaal Zuid, repetitieruimte, Gent, vrijdag 19-23u"
+
+
+def _chunk(name: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"".join(
+    (
+        _chunk(b"IHDR", struct.pack(">IIBBBBB", 2, 1, 8, 0, 0, 0, 0)),
+        _chunk(b"IDAT", zlib.compress(b"\0\0\0")),
+        _chunk(b"IEND", b""),
+    )
+)
+
+
+async def test_a_photo_sent_in_telegram_stands_above_the_card_and_stays_there(
+    telegram: TelegramServer, an: Person, ben: Person, square: Room
+) -> None:
+    await an.sends_photo(OFFER, content=PNG)
+    preview = await an.hears("Klopt dit?")
+    assert "Met foto." in preview.text
+    await an.presses("Plaatsen")
+    card = await square.hears("Aangeboden: repetitieruimte")
+    assert card.document is not None
+    assert card.document.content == PNG
+
+    await ben.presses("Ruimte aanvragen", in_=square)
+    await telegram.settled()
+    await ben.follows()
+    await ben.says("Collectif Wispel")
+    await ben.says("Gand")
+    await ben.hears("Demander Zaal Zuid à Kopergietery")
+    await ben.presses("Envoyer")
+
+    await telegram.until(lambda: "Intussen ingenomen." in card.text)
+    assert card.media, "its words are edited, the photo stays"
+
+
+async def test_one_of_twenty_megabytes_is_refused_and_the_offer_goes_on(
+    telegram: TelegramServer, an: Person, square: Room
+) -> None:
+    await an.sends_document(20_000_001, name="zaal.jpg", caption=OFFER, mime="image/jpeg")
+    preview = await an.hears("Klopt dit?")
+    assert "De foto is te groot" in preview.text
+
+    await an.presses("Plaatsen")
+
+    card = await square.hears("Aangeboden: repetitieruimte")
+    assert not card.media
+    await telegram.settled()
+
+
+async def test_a_photo_sent_in_slack_stands_in_the_card_and_stays_there(
+    workspace: SlackServer, house: House
+) -> None:
+    await house.slack(workspace)
+    an = workspace.user("An", locale="nl-BE")
+    ben = workspace.user("Ben", locale="fr-BE")
+    channel = workspace.channel("ruimte-delen", an, ben)
+    await an.commands("/deel", "netwerk nieuw Gents Kunstenoverleg", channel)
+    await an.commands("/deel", "organisatie nieuw Kopergietery, Gent", channel)
+    said = f"{OFFER.partition(' ')[2]}, https://kopergietery.be/zuid"
+    await an.commands("/aanbod", said, channel)
+    await an.presses("Foto toevoegen")
+    await an.sends_photo(PNG)
+    await house.told()
+    assert "Met foto." in an.dms[-1].words
+
+    await an.presses("Plaatsen")
+    await house.told()
+    card = channel.messages[-1]
+    (before,) = [block for block in card.blocks if block["type"] == "image"]
+    shown = workspace.files.held[before["slack_file"]["id"]]  # type: ignore[index]
+    assert shown.content == PNG
+    assert '"type": "link"' in str(card.blocks).replace("'", '"')
+
+    await ben.commands("/deel", "organisation nouveau Collectif Wispel, Gand", channel)
+    await ben.presses("Ruimte aanvragen")
+    await ben.presses("Envoyer")
+    await house.told()
+
+    assert "Intussen ingenomen." in card.words
+    (after,) = [block for block in card.blocks if block["type"] == "image"]
+    assert after["slack_file"] == before["slack_file"]
+
+
+async def test_slack_gives_a_photo_only_with_the_right_to_read_it(
+    workspace: SlackServer, house: House
+) -> None:
+    await house.slack(workspace)
+    an = workspace.user("An", locale="nl-BE")
+    channel = workspace.channel("ruimte-delen", an)
+    await an.commands("/deel", "netwerk nieuw Gents Kunstenoverleg", channel)
+    await an.commands("/deel", "organisatie nieuw Kopergietery, Gent", channel)
+    await an.commands("/aanbod", OFFER.partition(" ")[2], channel)
+    workspace.scopes.discard("files:read")
+
+    await an.sends_photo(PNG)
+    await house.told()
+
+    assert "Ik kon de foto niet ophalen." in an.dms[-1].words
