@@ -32,6 +32,7 @@ from bot.messages import (
     Press,
     Removed,
     Said,
+    Shown,
     Wordless,
 )
 from bot.mishaps import Mishap
@@ -226,7 +227,6 @@ def test_a_reply_to_us_or_a_mention_is_said_to_the_bot() -> None:
 
 
 MEDIA: list[dict[str, Any]] = [
-    {"photo": [{"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1}]},
     {"document": {"file_id": "f", "file_unique_id": "u", "file_size": 10_000_000}},
     {"voice": {"file_id": "f", "file_unique_id": "u", "duration": 1}},
     {"location": {"longitude": 1.0, "latitude": 1.0}},
@@ -238,6 +238,19 @@ MEDIA: list[dict[str, Any]] = [
 @pytest.mark.parametrize("media", MEDIA, ids=lambda media: next(iter(media)))
 def test_media_without_words_are_wordless_in_private_only(media: dict[str, Any]) -> None:
     assert content(message(**media)) == Wordless()
+    assert content(message(**media, caption="40 stoelen")) == Said("40 stoelen")
+    assert content(message(chat=GROUP, **media)) is None
+
+
+PHOTOS: list[dict[str, Any]] = [
+    {"photo": [{"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1}]},
+    {"document": {"file_id": "f", "file_unique_id": "u", "mime_type": "image/png"}},
+]
+
+
+@pytest.mark.parametrize("media", PHOTOS, ids=lambda media: next(iter(media)))
+def test_a_photo_without_words_is_shown_to_the_bot_in_private_only(media: dict[str, Any]) -> None:
+    assert content(message(**media)) == Shown()
     assert content(message(**media, caption="40 stoelen")) == Said("40 stoelen")
     assert content(message(chat=GROUP, **media)) is None
 
@@ -454,7 +467,7 @@ class ScriptedBot:
 
 
 @dataclass
-class Shown:
+class Chats:
     """The private chats: notes cards, and takes none while a mishap is set."""
 
     mishap: Mishap | None = None
@@ -481,7 +494,7 @@ class Shown:
 class Chat:
     wire: Wire = field(default_factory=Wire)
     bot: ScriptedBot = field(default_factory=ScriptedBot)
-    shown: Shown = field(default_factory=Shown)
+    shown: Chats = field(default_factory=Chats)
     session: Session = field(init=False)
 
     def __post_init__(self) -> None:
@@ -698,7 +711,7 @@ async def test_a_press_that_came_before_is_only_answered(chat: Chat, on: dict[st
 async def test_answers_of_one_conversation_are_told_in_their_order() -> None:
     slow = asyncio.Event()
 
-    class Slowly(Shown):
+    class Slowly(Chats):
         async def send(self, address: Address, card: Card[str]) -> str:
             if card.title == "1":
                 await slow.wait()

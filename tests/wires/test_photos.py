@@ -71,7 +71,7 @@ async def test_a_photo_sent_in_slack_stands_in_the_card_and_stays_there(
     await house.slack(workspace)
     an = workspace.user("An", locale="nl-BE")
     ben = workspace.user("Ben", locale="fr-BE")
-    channel = workspace.channel("ruimte-delen", an, ben)
+    channel = workspace.channel("ruimte-delen", an, ben, private=True)
     await an.commands("/deel", "netwerk nieuw Gents Kunstenoverleg", channel)
     await an.commands("/deel", "organisatie nieuw Kopergietery, Gent", channel)
     said = f"{OFFER.partition(' ')[2]}, https://kopergietery.be/zuid"
@@ -104,7 +104,7 @@ async def test_slack_gives_a_photo_only_with_the_right_to_read_it(
 ) -> None:
     await house.slack(workspace)
     an = workspace.user("An", locale="nl-BE")
-    channel = workspace.channel("ruimte-delen", an)
+    channel = workspace.channel("ruimte-delen", an, private=True)
     await an.commands("/deel", "netwerk nieuw Gents Kunstenoverleg", channel)
     await an.commands("/deel", "organisatie nieuw Kopergietery, Gent", channel)
     await an.commands("/aanbod", OFFER.partition(" ")[2], channel)
