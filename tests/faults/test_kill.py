@@ -139,9 +139,18 @@ class Day:
                 await says(f"@{name} /organisatie nieuw {house}, Gent")
         return all([house in await says(f"@{name} /organisatie") for name, house in houses])
 
+    async def _mine(self, name: str) -> str:
+        """All pages of it."""
+        page = await self._terminal.says(f"@{name} /mijn")
+        mine = page
+        while "Toon meer" in page:
+            page = await self._terminal.says(f"@{name} Toon meer")
+            mine += page
+        return mine
+
     async def _offered(self, room: str) -> bool:
         says = self._terminal.says
-        mine = await says("@lies /mijn")
+        mine = await self._mine("lies")
         if f"Aangeboden: Zaal {room}." in mine:
             return True
         row = re.search(rf"(\d+)\. Nog niet geplaatst: Zaal {room}\.", mine)
@@ -155,7 +164,7 @@ class Day:
 
     async def _asked(self, room: str) -> bool:
         says = self._terminal.says
-        mine = await says("@ben /mijn")
+        mine = await self._mine("ben")
         if re.search(rf"(Gevraagd|Rond).*Zaal {room},", mine):
             return True
         row = re.search(rf"(\d+)\. Nog niet verstuurd.*Zaal {room},", mine)
@@ -169,7 +178,7 @@ class Day:
 
     async def _confirmed(self, room: str) -> bool:
         says = self._terminal.says
-        mine = await says("@lies /mijn")
+        mine = await self._mine("lies")
         if re.search(rf"Rond: Zaal {room},", mine):
             return True
         row = re.search(rf"(\d+)\. Wispel wacht op jullie antwoord.*Zaal {room},", mine)
