@@ -122,6 +122,7 @@ usecases.questions      The fields of a listing as questions, and their answers 
 usecases.ruling         A house's contact line, its closing periods, and its rules for each thing.
 usecases.redeeming      What a code that somebody enters is worth.
 usecases.representing   Namens wie? Asked once, after which what was begun goes on.
+usecases.residing       In which community one writes in private: asked once, and switched.
 usecases.recording      A booking that changed is written with its entries in the calendars.
 usecases.recognising    Whether a name much like another's means the same: the answer of its house.
 usecases.resembling     Which thing of a house another name may well mean.

@@ -1,9 +1,7 @@
 """Which use case answers what came in, and whether it acts or only reads."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TypeAlias
 
 from bot.acts import Act, parse
 from bot.context import Context
@@ -13,6 +11,7 @@ from bot.links import follow
 from bot.messages import (
     Added,
     Answer,
+    Card,
     Command,
     Content,
     Filled,
@@ -55,17 +54,15 @@ from bot.usecases import (
     preferring,
     recognising,
     representing,
+    residing,
     ruling,
     subscribing,
     talking,
     visiting,
     wanting,
 )
+from bot.usecases.residing import Handle, OnForm, OnPress
 from bot.verbs import BY_WORD, Verb
-
-Handle: TypeAlias = Callable[[Context], Awaitable[Answer[Text]]]
-OnPress: TypeAlias = Callable[[Context, Act], Awaitable[Answer[Text]]]
-OnForm: TypeAlias = Callable[[Context, Act, dict[str, str] | None], Awaitable[Answer[Text]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +76,7 @@ class Route:
 
 
 READING_PRESSES: dict[str, OnPress] = {
-    "browse": browsing.more,
+    "browse": residing.pressed_first(browsing.more),
     "going": concluding.going,
     "hello": explaining.greet,
     "house": ruling.show,
@@ -152,7 +149,7 @@ FORMS: dict[str, OnForm] = {
     "fill": filling.fill,
     "help": helping.help_,
     "live": preferring.live,
-    "look": finding.form,
+    "look": residing.opened_first(finding.form),
     "message": talking.message,
     "question": talking.question,
     "reason": cancelling.reason,
@@ -162,7 +159,7 @@ FORMS: dict[str, OnForm] = {
     "visitother": visiting.propose,
     "when": choosing.when,
     "where": filling.where,
-    "write": filling.write,
+    "write": residing.opened_first(filling.write),
 }
 
 
@@ -233,15 +230,19 @@ def _built(verb: Verb, word: str, text: str) -> Route:
     first, _, rest = text.partition(" ")
     new = first.lower() in organisations.NEW
     code = fold(first) in inviting.CODE
+    said = f"{word} {text}".strip()
     match verb.id:
         case "offer" | "request":
             if text:
-                return Route(partial(posting.say, direction=verb.id, text=text), acting=True)
-            return Route(partial(browsing.browse, direction=verb.id), acting=False)
+                say = partial(posting.say, direction=verb.id, text=text)
+                return Route(residing.first(say, said), acting=True)
+            browse = partial(browsing.browse, direction=verb.id)
+            return Route(residing.first(browse, said), acting=False)
         case "find":
-            return Route(partial(finding.find, text=text), acting=False)
+            find = partial(finding.find, text=text)
+            return Route(residing.first(find, said), acting=False)
         case "mine" if text:
-            return Route(partial(listening.sentence, mine.mine, f"{word} {text}"), acting=True)
+            return Route(partial(listening.sentence, mine.mine, said), acting=True)
         case "mine":
             return Route(mine.mine, acting=False)
         case "calendar":
@@ -283,6 +284,8 @@ def _press(carried: str) -> Route:
         return Route(_with_act(READING_PRESSES[act.verb], act), acting=False)
     if act.verb == WHO:
         return Route(partial(_represent, pressed=act, values=None), acting=True)
+    if act.verb == "within":
+        return Route(partial(_reside, pressed=act), acting=True)
     if act.verb in ACTING_PRESSES:
         handle = _with_act(ACTING_PRESSES[act.verb], act)
         return Route(partial(_for_somebody, handle, act), acting=True)
@@ -310,6 +313,15 @@ async def _for_somebody(handle: Handle, pressed: Act, context: Context) -> Answe
         return await admitting.refused(context, error)
     except LacksOrganisation:
         return Answer(form=await representing.form(context, str(pressed)))
+
+
+async def _reside(context: Context, pressed: Act) -> Answer[Text]:
+    there, said = await residing.choose(context, pressed)
+    news = residing.chosen(there)
+    if not said:
+        return Answer(card=Card(title=news), replaces=True)
+    chosen = _press(said) if parse(said) else _command(COMMON, said)
+    return representing.with_news(await chosen.handle(there), news)
 
 
 async def _represent(context: Context, pressed: Act, values: dict[str, str] | None) -> Answer[Text]:

@@ -97,6 +97,9 @@ _DEPART = statement(
 _QUIT = statement(
     "DELETE FROM membership WHERE organisation_id = :organisation_id AND person_id = :person_id"
 )
+_CHOOSE = statement(
+    "UPDATE person SET community_id = :community_id, settled = 1 WHERE id = :person_id"
+)
 _FORGET_LAST = statement(
     "UPDATE person SET organisation_id = NULL"
     " WHERE id = :person_id AND organisation_id = :organisation_id"
@@ -140,6 +143,11 @@ class SqlBelonging:
     async def communities(self, person_id: str) -> tuple[Community, ...]:
         rows = await self.connection.execute(_COMMUNITIES, {"person_id": person_id})
         return tuple(map(_community, rows))
+
+    async def choose(self, person_id: str, community_id: str) -> None:
+        await self.connection.execute(
+            _CHOOSE, {"person_id": person_id, "community_id": community_id}
+        )
 
     async def admitted_to(self, organisation_id: str) -> tuple[Community, ...]:
         rows = await self.connection.execute(_ADMITTED_TO, {"organisation_id": organisation_id})

@@ -21,9 +21,20 @@ from storage.tables import identity as identities
 from storage.tables import membership as memberships
 from storage.tables import person as persons
 
+# All in which a person has part: by an organisation, by being seen, as coordinator.
+_THEIRS = """
+    SELECT cm.community_id FROM membership m
+      JOIN community_member cm ON cm.organisation_id = m.organisation_id
+     WHERE m.person_id = i.person_id
+    UNION
+    SELECT at.community_id FROM channel_person cp JOIN channel at ON at.id = cp.channel_id
+     WHERE cp.person_id = i.person_id
+    UNION
+    SELECT co.community_id FROM coordinator co WHERE co.person_id = i.person_id
+"""
 # Always at least one row, with one more for each further membership.
 _CALLER = statement(
-    """
+    f"""
     SELECT p.id AS person_id, p.name AS person_name, p.language AS person_language,
            p.zone AS person_zone, p.organisation_id AS last_organisation_id,
            p.community_id AS last_community_id,
@@ -35,6 +46,9 @@ _CALLER = statement(
            m.role AS role,
            CASE WHEN cm.organisation_id IS NULL THEN 0 ELSE 1 END AS admitted,
            ch.thread AS channel_thread, ch.closed AS channel_closed, d.state AS dialogue,
+           CASE WHEN ch.id IS NULL AND i.person_id IS NOT NULL
+                THEN (SELECT count(*) FROM ({_THEIRS}) AS theirs) ELSE 0 END AS communities,
+           p.settled AS settled,
            CASE WHEN EXISTS (
              SELECT 1 FROM unreachable u
               WHERE u.platform = :at_platform AND u.workspace = :at_workspace
@@ -55,6 +69,8 @@ _CALLER = statement(
         ON c.id = coalesce(
              ch.community_id,
              p.community_id,
+             (SELECT CASE WHEN count(*) = 1 THEN min(theirs.community_id) END
+                FROM ({_THEIRS}) AS theirs),
              CASE WHEN (SELECT min(id) FROM community) = (SELECT max(id) FROM community)
                   THEN (SELECT min(id) FROM community) END)
       LEFT JOIN membership m ON m.person_id = p.id
@@ -89,6 +105,8 @@ _CALLER = statement(
             "channel_thread",
             "channel_closed",
             "dialogue",
+            "communities",
+            "settled",
             "lost",
         ),
     )
@@ -120,7 +138,14 @@ _MANAGERS = (
 
 
 def to_person(row: Row[*tuple[Any, ...]]) -> Person:
-    return Person(**row._mapping)
+    return Person(
+        id=row.id,
+        name=row.name,
+        language=row.language,
+        zone=row.zone,
+        organisation_id=row.organisation_id,
+        community_id=row.community_id,
+    )
 
 
 def _values(person: Person) -> dict[str, str | None]:
@@ -196,6 +221,8 @@ class SqlPeople:
             channel=channel,
             community=community,
             dialogue=first.dialogue,
+            several=first.communities > 1,
+            undecided=first.communities > 1 and not first.settled,
             reachable=not first.lost,
         )
 

@@ -94,9 +94,11 @@ class Caller:
     """Who speaks, and where: all that one message tells about its sender, read in one statement.
 
     `channel` is None in a private chat; in a topic that is not linked it is the one of the whole
-    group. `community` is the channel's, else the last one of the person, else the only one of the
-    installation. `dialogue` is the form that they are being asked, packed. `reachable` is False
-    where what was sent to this place last was not taken.
+    group. `community` is the channel's, else the last one of the person, else the only one of
+    theirs, else the only one of the installation. `dialogue` is the form that they are being asked,
+    packed. `reachable` is False where what was sent to this place last was not taken. Where no
+    channel says it, `several` tells that the person is in more than one community, `undecided` that
+    they have never said which one they mean.
     """
 
     person: Person | None
@@ -104,6 +106,8 @@ class Caller:
     channel: Channel | None = None
     community: Community | None = None
     dialogue: str | None = None
+    several: bool = False
+    undecided: bool = False
     reachable: bool = True
 
     @property

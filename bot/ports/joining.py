@@ -106,6 +106,10 @@ class Belonging(Protocol):
         """
         ...
 
+    async def choose(self, person_id: str, community_id: str) -> None:
+        """In which one they write in private: said, and asked no more."""
+        ...
+
     async def admitted_to(self, organisation_id: str) -> tuple[Community, ...]:
         """By name."""
         ...

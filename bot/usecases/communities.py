@@ -7,16 +7,19 @@ from bot.context import Context
 from bot.errors import UserError
 from bot.messages import Address, Answer, Card, Text, phrase
 from bot.model.people import Caller, Channel, Community
-from bot.usecases import admitting, arriving, leaving, posting, representing
+from bot.usecases import admitting, arriving, leaving, posting, representing, residing
 
 
 async def show(context: Context) -> Answer[Text]:
+    if context.caller.community is None and (asked := await residing.which(context, "netwerk")):
+        return asked
     community = context.community
     channels = await context.tx.communities.channels(community.id)
     coordinators = await context.tx.communities.coordinators(community.id)
     n = await context.tx.communities.size(community.id)
     waiting, buttons = await admitting.waiting(context, community)
     alone, more = await leaving.from_community(context, community)
+    theirs, others = await residing.switches(context)
     return Answer(
         card=Card(
             title=phrase("community-title", name=community.name),
@@ -26,8 +29,9 @@ async def show(context: Context) -> Answer[Text]:
                 phrase("community-coordinators", names=cards.names(coordinators)),
                 *waiting,
                 *alone,
+                *theirs,
             ),
-            buttons=(*buttons, *more),
+            buttons=(*others, *buttons, *more),
         )
     )
 

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from bot import language
 from bot.context import Context
 from bot.messages import Answer, Text
-from bot.usecases import explaining, finding, posting
+from bot.usecases import explaining, finding, posting, residing
 
 Handle: TypeAlias = Callable[[Context], Awaitable[Answer[Text]]]
 
@@ -25,13 +25,18 @@ async def wanted(otherwise: Handle, text: str, context: Context) -> Answer[Text]
     reading = _read(context, text, intent="request")
     if reading.kind is None:
         return await otherwise(context)
-    return await posting.draft(context, "request", reading)
+    asked = await residing.which(context, reading.text)
+    return asked or await posting.draft(context, "request", reading)
 
 
 async def hear(context: Context, text: str) -> Answer[Text]:
     if not text:
         return await explaining.help_(context)
     reading = _read(context, text)
+    if reading.intent in ("offer", "request", "search"):
+        asked = await residing.which(context, text)
+        if asked is not None:
+            return asked
     if reading.intent == "offer" or reading.intent == "request":
         return await posting.draft(context, reading.intent, reading)
     if reading.intent == "search":

@@ -54,6 +54,8 @@ person = Table(
     text_column("organisation_id", ForeignKey("organisation.id"), nullable=True),
     # The community last acted in; null until the first.
     text_column("community_id", ForeignKey("community.id"), nullable=True),
+    # 1: who is in several has said in which one they write in private.
+    number_column("settled", server_default=text("0")),
     sqlite_strict=True,
 )
 

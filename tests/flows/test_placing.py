@@ -164,7 +164,8 @@ async def test_what_is_asked_in_one_community_is_taken_in_the_other(
 async def test_who_writes_in_private_reads_where_it_goes(an: Actor):
     an.channel = an.identity.private
 
-    preview = await an.says(ROOM)
+    await an.says(ROOM)
+    preview = await an.presses("Gents Kunstenoverleg")
 
     assert "Komt bij Gents Kunstenoverleg in #plein: 1 organisatie." in preview.lines
     assert "Komt niet bij Elders. Toch daar ook? Druk op Kies waar." in preview.notes

@@ -116,3 +116,9 @@ leave-channel-what = Nobody can press the cards there any more; elsewhere they s
 left-channel = { $channel } no longer belongs to { $name }. A code can add it again.
 channel-left = This channel no longer belongs to { $name }. A coordinator can add it again with /community code.
 listing-elsewhere = No longer shown here.
+
+# Who is in several communities.
+which-community = In which community?
+which-community-what = You are in more than one. I remember your choice for what you write here; you can switch with /community.
+your-communities = Your communities: { $names }
+community-chosen = You are now in { $name }.

@@ -116,3 +116,9 @@ leave-channel-what = Plus personne ne pourra y utiliser les cartes ; ailleurs el
 left-channel = { $channel } ne fait plus partie de { $name }. Un code peut l'y remettre.
 channel-left = Ce canal ne fait plus partie de { $name }. La coordination peut l'y remettre avec /reseau code.
 listing-elsewhere = N'est plus montré ici.
+
+# Qui est dans plusieurs réseaux.
+which-community = Dans quel réseau ?
+which-community-what = Vous êtes dans plusieurs. Je retiens votre choix pour ce que vous écrivez ici ; pour changer : /reseau.
+your-communities = Vos réseaux : { $names }
+community-chosen = Vous êtes maintenant dans { $name }.

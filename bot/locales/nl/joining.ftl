@@ -116,3 +116,9 @@ leave-channel-what = De kaarten daar kan niemand nog indrukken; elders blijven z
 left-channel = { $channel } hoort niet meer bij { $name }. Met een code kan het er weer bij.
 channel-left = Dit kanaal hoort niet meer bij { $name }. Een trekker kan het er weer bij zetten met /netwerk code.
 listing-elsewhere = Wordt hier niet meer getoond.
+
+# Wie in meer dan één netwerk is.
+which-community = In welk netwerk?
+which-community-what = Je bent in meer dan één. Ik onthoud je keuze voor wat je hier schrijft; wisselen kan met /netwerk.
+your-communities = Jouw netwerken: { $names }
+community-chosen = Je bent nu in { $name }.

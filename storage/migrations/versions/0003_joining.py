@@ -26,6 +26,7 @@ def upgrade() -> None:
     op.add_column("community", _text("responsible", server_default=""))
     op.add_column("community", _number("open_doors", server_default=sa.text("1")))
     op.add_column("channel", _number("closed", server_default=sa.text("0")))
+    op.add_column("person", _number("settled", server_default=sa.text("0")))
     METADATA.create_all(
         op.get_bind(), tables=[METADATA.tables[name] for name in NEW], checkfirst=False
     )
