@@ -97,6 +97,7 @@ usecases.cancelling     Cancelling what was confirmed, by either side, with a co
 usecases.choosing       Choosing what to ask for and when: a result, a card, one's own moment.
 usecases.communities    Communities: made by words in a channel, which is then linked to it.
 usecases.concluding     Around the day itself: it goes ahead, and how it went.
+usecases.coordinating   Coordinators: what they decide for a community, and who joins them.
 usecases.deciding       The house decides: the first manager to answer decides for all.
 usecases.entering       A code is entered: a channel linked, a colleague joined, accounts made one.
 usecases.explaining     Help for anybody, and a next step for what was not understood.

@@ -12,7 +12,7 @@ from bot.errors import UserError
 from bot.messages import Answer, Card, Text, phrase
 from bot.model.listing import Listing
 from bot.model.people import Channel, Community, Organisation
-from bot.usecases import arriving, inviting, representing, showing
+from bot.usecases import arriving, coordinating, representing, showing
 
 MOST_CARDS = 100
 
@@ -42,7 +42,7 @@ async def from_community(
     if person is not None and any(each.id == person.id for each in coordinators):
         if len(coordinators) < 2:
             lines = (phrase("coordinator-alone"),)
-        buttons += (button("button-second", "second", community.id, 0),)
+        buttons += coordinating.buttons(community)
         buttons += (button("button-step-down", "resign", community.id, 0),)
         if channel is not None and channel.community_id == community.id:
             buttons += (button("button-unlink", "unlink", channel.id, 0),)
@@ -54,13 +54,6 @@ async def from_community(
         id_ = f"{community.id}-{house.id}"
         buttons += (button("button-depart", "depart", id_, 0, house=name),)
     return lines, buttons
-
-
-async def second(context: Context, pressed: Act) -> Answer[Text]:
-    """A code for another coordinator of that very community."""
-    community = await context.tx.communities.get(pressed.id)
-    there = replace(context, caller=replace(context.caller, community=community))
-    return await inviting.for_coordinator(there)
 
 
 async def quit_(context: Context, pressed: Act) -> Answer[Text]:

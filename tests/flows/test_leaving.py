@@ -29,7 +29,8 @@ async def test_the_last_coordinator_first_finds_another(
     assert "Je trekt dit alleen." in words(shown)
     refused = await an.presses("Niet meer trekken")
     assert refused.title.startswith("Je bent de enige trekker van")
-    await an.presses("Code voor een trekker")
+    await an.presses("Nog een trekker")
+    await an.fills(who="code")
     made = await ben.says(code_of(an))
     assert made.title == "Je bent nu trekker van Gents Kunstenoverleg."
     assert "Ben" in world.start_cards()[0].lines[0]

@@ -94,12 +94,12 @@ community-waiting = { $n ->
 
 # Leaving.
 button-quit = Leave { $house }
-button-second = Code for a coordinator
+button-second = Add a coordinator
 button-step-down = Stop coordinating
 button-unlink = Unlink this channel
 button-depart = { $house } leaves
 button-leave-sure = Yes, do it
-coordinator-alone = You coordinate this alone. With two it goes on when you are away: give somebody a code.
+coordinator-alone = You coordinate this alone. With two it goes on when you are away: choose somebody.
 leave-house = Leave { $house }?
 leave-house-what = What you posted or booked on its behalf stays with it. A code brings you back.
 left-house = You are no longer with { $house }. Its bookings stand.
@@ -122,3 +122,15 @@ which-community = In which community?
 which-community-what = You are in more than one. I remember your choice for what you write here; you can switch with /community.
 your-communities = Your communities: { $names }
 community-chosen = You are now in { $name }.
+
+# What coordinators decide.
+button-settle = Settings
+form-settle = Settings of the community
+field-doors = Do people of a private channel or closed group belong by themselves?
+hint-doors = Otherwise a coordinator, or two organisations, admit each new organisation.
+settled-nobody = Nobody is named as responsible for the data.
+settled-open = People of a private channel or closed group belong by themselves.
+settled-closed = Each new organisation is admitted first.
+field-coordinator = Who coordinates with you?
+coordinator-by-code = Somebody else, with a code
+coordinator-by = { $who } chose you. Rather not? You can stop with /community.

@@ -94,12 +94,12 @@ community-waiting = { $n ->
 
 # Départ.
 button-quit = Quitter { $house }
-button-second = Code de coordination
+button-second = Ajouter une coordination
 button-step-down = Ne plus coordonner
 button-unlink = Détacher le canal
 button-depart = { $house } part
 button-leave-sure = Oui, je le fais
-coordinator-alone = Vous coordonnez seul. À deux, le réseau continue quand vous vous absentez : donnez un code à quelqu'un.
+coordinator-alone = Vous coordonnez seul. À deux, le réseau continue quand vous vous absentez : choisissez quelqu'un.
 leave-house = Quitter { $house } ?
 leave-house-what = Ce que vous avez publié ou réservé en son nom lui reste. Vous pouvez revenir avec un code.
 left-house = Vous ne faites plus partie de { $house }. Ses réservations restent.
@@ -122,3 +122,15 @@ which-community = Dans quel réseau ?
 which-community-what = Vous êtes dans plusieurs. Je retiens votre choix pour ce que vous écrivez ici ; pour changer : /reseau.
 your-communities = Vos réseaux : { $names }
 community-chosen = Vous êtes maintenant dans { $name }.
+
+# Ce que la coordination décide.
+button-settle = Réglages
+form-settle = Réglages du réseau
+field-doors = Les membres d'un canal privé ou d'un groupe fermé en font-ils partie d'office ?
+hint-doors = Sinon, la coordination ou deux organisations admettent chaque nouvelle organisation.
+settled-nobody = Personne n'est désigné comme responsable des données.
+settled-open = Les membres d'un canal privé ou d'un groupe fermé en font partie d'office.
+settled-closed = Chaque nouvelle organisation est d'abord admise.
+field-coordinator = Qui coordonne avec vous ?
+coordinator-by-code = Quelqu'un d'autre, avec un code
+coordinator-by = { $who } vous a choisi. Pas envie ? Vous pouvez arrêter avec /reseau.

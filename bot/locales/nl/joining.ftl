@@ -94,12 +94,12 @@ community-waiting = { $n ->
 
 # Vertrekken.
 button-quit = Weg bij { $house }
-button-second = Code voor een trekker
+button-second = Nog een trekker
 button-step-down = Niet meer trekken
 button-unlink = Kanaal loskoppelen
 button-depart = { $house } vertrekt
 button-leave-sure = Ja, dat doe ik
-coordinator-alone = Je trekt dit alleen. Met twee gaat het door als je eens weg bent: geef iemand een code.
+coordinator-alone = Je trekt dit alleen. Met twee gaat het door als je eens weg bent: kies iemand.
 leave-house = Weg bij { $house }?
 leave-house-what = Wat je namens haar plaatste of boekte, blijft van haar. Terugkomen kan met een code.
 left-house = Je hoort niet meer bij { $house }. Haar boekingen blijven staan.
@@ -122,3 +122,15 @@ which-community = In welk netwerk?
 which-community-what = Je bent in meer dan één. Ik onthoud je keuze voor wat je hier schrijft; wisselen kan met /netwerk.
 your-communities = Jouw netwerken: { $names }
 community-chosen = Je bent nu in { $name }.
+
+# Wat trekkers beslissen.
+button-settle = Instellingen
+form-settle = Instellingen van het netwerk
+field-doors = Hoort wie in een privékanaal of gesloten groep zit er vanzelf bij?
+hint-doors = Anders laat een trekker, of laten twee organisaties, elke nieuwe organisatie toe.
+settled-nobody = Niemand is genoemd als verantwoordelijke voor de gegevens.
+settled-open = Wie in een privékanaal of gesloten groep zit, hoort er vanzelf bij.
+settled-closed = Elke nieuwe organisatie wordt eerst toegelaten.
+field-coordinator = Wie trekt er mee?
+coordinator-by-code = Iemand anders, met een code
+coordinator-by = { $who } koos jou. Liever niet? Dan stop je met /netwerk.
