@@ -91,6 +91,16 @@ _NAMED = select(*_PLAIN).where(
     organisations.c.folded_town == bindparam("town"),
 )
 
+_NAMESAKES = (
+    select(*_PLAIN)
+    .join(community_members, community_members.c.organisation_id == organisations.c.id)
+    .where(
+        community_members.c.community_id == bindparam("community_id"),
+        organisations.c.folded_name == bindparam("name"),
+    )
+    .order_by(organisations.c.folded_town)
+)
+
 
 def _channel(row: Row[*tuple[Any, ...]]) -> Channel:
     part = row._mapping
@@ -223,3 +233,9 @@ class SqlOrganisations:
             )
         ).one_or_none()
         return None if row is None else Organisation(id=row.id, name=row.name, town=row.town)
+
+    async def namesakes(self, name: str, community_id: str) -> tuple[Organisation, ...]:
+        rows = await self.connection.execute(
+            _NAMESAKES, {"name": comparable(name), "community_id": community_id}
+        )
+        return tuple(Organisation(id=row.id, name=row.name, town=row.town) for row in rows)

@@ -137,6 +137,10 @@ class Organisations(Protocol):
         """By name and town, whatever the case and accents."""
         ...
 
+    async def namesakes(self, name: str, community_id: str) -> tuple[Organisation, ...]:
+        """Those of that name, in whatever town, that belong to the community."""
+        ...
+
 
 class Resources(Protocol):
     async def get(self, resource_id: str) -> Resource: ...

@@ -35,13 +35,18 @@ async def mine(context: Context, offset: int = 0) -> Answer[Text]:
     names = Names(context)
     lines: list[Text] = []
     buttons: list[Button[Text]] = []
-    for n, row in enumerate(rows[offset : offset + PAGE], start=offset + 1):
+    page = rows[offset : offset + PAGE]
+    hidden = [
+        r.id for r in page if isinstance(r, Listing) and r.state == "open" and not r.community_ids
+    ]
+    awaited = await context.tx.admissions.awaited(hidden)
+    for n, row in enumerate(page, start=offset + 1):
         if isinstance(row, Booking):
             lines.append(await _booking_line(context, names, row, n))
         elif isinstance(row, Visit):
             lines.append(await _visit_line(names, row, n))
         else:
-            lines.append(_listing_line(row, n))
+            lines.append(_listing_line(row, n, waits=row.id in awaited))
         buttons.append(button("mine-open", _verb(row), row.id, row.version, n=n))
     if not lines:
         return empty
@@ -132,7 +137,9 @@ async def _visit_line(names: Names, visit: Visit, n: int) -> Text:
     return phrase(key, n=n, what=what, host=host, guest=guest)
 
 
-def _listing_line(listing: Listing, n: int) -> Text:
+def _listing_line(listing: Listing, n: int, *, waits: bool) -> Text:
     title = verbatim(listing.title) if listing.title else phrase("mine-untitled")
-    key = f"mine-{listing.direction}-{listing.state}"
-    return phrase(key, n=n, title=title, when=Schedule(listing.when, listing.zone))
+    when = Schedule(listing.when, listing.zone)
+    if waits:
+        return phrase(f"mine-{listing.direction}-waits", n=n, title=title, when=when)
+    return phrase(f"mine-{listing.direction}-{listing.state}", n=n, title=title, when=when)

@@ -8,7 +8,7 @@ from bot.acts import Act
 from bot.cards import button
 from bot.context import Context
 from bot.errors import UserError
-from bot.messages import Answer, Button, Card, Text, phrase
+from bot.messages import Answer, Button, Card, Joined, Text, phrase, verbatim
 from bot.model.availability import availability
 from bot.model.listing import MOVES, IllegalMove, Listing, ListingOutcome, ListingVerb, Resource
 from bot.usecases import filling, posting, questions, showing
@@ -216,12 +216,28 @@ async def _page(context: Context, listing: Listing, said: Text | None = None) ->
         # Forward first: who looks at what is paused would take it up again.
         buttons.sort(key=lambda each: not each.act.startswith("resume."))
     state = phrase(f"own-{listing.state}-now", name=listing.title or "")
+    waits = await _waits(context, listing)
+    if waits is not None and not listing.community_ids:
+        state = waits
+    shown_too = (waits,) if waits is not None and listing.community_ids else ()
     return Card(
         title=said or state,
-        lines=cards.facts(listing, None),
+        lines=(*cards.facts(listing, None), *shown_too),
         notes=() if said is None else (state,),
         buttons=tuple(buttons),
     )
+
+
+async def _waits(context: Context, listing: Listing) -> Text | None:
+    """Where it will appear once its house is admitted."""
+    if listing.state != "open":
+        return None
+    awaited = (await context.tx.admissions.awaited([listing.id])).get(listing.id, ())
+    if not awaited:
+        return None
+    found = [await context.tx.communities.get(each) for each in awaited]
+    names = Joined(tuple(verbatim(community.name) for community in found))
+    return phrase("own-waits", name=listing.title or "", names=names)
 
 
 def _possible(listing: Listing, verb: str) -> bool:

@@ -8,7 +8,7 @@ from bot.cards import Buttons
 from bot.cleaning import clean_name
 from bot.context import Context
 from bot.errors import UserError
-from bot.messages import Answer, Button, Field, Form, Text, Town, phrase
+from bot.messages import Answer, Button, Field, Form, Joined, Text, Town, phrase
 from bot.model.joining import read_code
 from bot.model.people import Membership, Organisation
 from bot.phrases import Phrases
@@ -146,6 +146,7 @@ async def make(context: Context, name: str, town: str) -> tuple[Context, Text]:
             raise UserError("organisation-exists", name=known.name, town=Town(known.town))
         said = phrase("organisation-yours-already", name=known.name, town=Town(known.town))
         return await belonging.act_for(context, known), said
+    made = await _made(context, name, town)
     organisation = Organisation(id=context.new_id(), name=name, town=town)
     await context.tx.organisations.add(organisation, context.person.id, context.now)
     admitted = await belonging.arrive(context, organisation)
@@ -154,7 +155,17 @@ async def make(context: Context, name: str, town: str) -> tuple[Context, Text]:
     caller = replace(context.caller, memberships=memberships)
     acting = await belonging.act_for(replace(context, caller=caller), organisation)
     await arriving.regreet(acting)
-    return acting, phrase("organisation-made", name=name, town=Town(town))
+    return acting, made
+
+
+async def _made(context: Context, name: str, town: str) -> Text:
+    """One of the same name elsewhere in the community may well be the one that was meant."""
+    here = context.caller.community
+    beside = () if here is None else await context.tx.organisations.namesakes(name, here.id)
+    if not beside:
+        return phrase("organisation-made", name=name, town=Town(town))
+    towns = Joined(tuple(phrase("listing-town", town=Town(each.town)) for each in beside))
+    return phrase("organisation-made-beside", name=name, town=Town(town), towns=towns)
 
 
 def with_news(answer: Answer[Text], news: Text) -> Answer[Text]:

@@ -51,7 +51,10 @@ async def test_in_a_public_channel_a_coordinator_admits_and_what_waited_is_poste
     assert "De trekker kreeg je vraag: An." in words(eva.last)
     assert world.square() == world.square(MARKET) == []
     assert "Niets vrij" in (await an.says("/zoek repetitieruimte")).title
-    assert "Studio 2" in words(await eva.says("/mijn")), "it is visible to itself"
+    mine = await eva.says("/mijn")
+    assert mine.lines[0].startswith("1. Wacht op toelating: Studio 2."), "visible to itself"
+    await eva.presses("1 bekijken")
+    assert eva.last.title == "Studio 2 wacht op toelating bij Gents Kunstenoverleg."
     asked = an.inbox[-1]
     assert asked.title == "Eva Dans wil meedoen in Gents Kunstenoverleg"
     assert labels(asked) == ["Toelaten"]

@@ -95,3 +95,23 @@ async def test_somebody_elses_draft_is_nobodys_to_see(
 async def test_a_word_behind_a_command_that_is_not_known_there_says_so(an: Actor):
     assert (await an.says("/netwerk dans")).title == "/netwerk dans kan ik nog niet. Dit kan nu al:"
     assert (await an.says("/réseau")).title == "Netwerk Gents Kunstenoverleg"
+
+
+async def test_who_makes_a_namesake_hears_of_the_one_in_another_town(
+    an: Actor, person: Callable[..., Actor]
+):
+    eva = person("eva")
+    made = await eva.says("/organisatie nieuw Kopergietery, Aalst")
+
+    assert "Er is hier ook Kopergietery in Gent: bedoelde je die" in made.title
+    assert "hier ook" not in (await eva.says("/organisatie nieuw Eva Dans, Gent")).title
+
+
+async def test_of_a_namesake_in_another_community_nothing_is_said(
+    an: Actor, person: Callable[..., Actor]
+):
+    dirk = person("dirk", channel=Address("paper", "", "#elders"))
+    await dirk.says("/netwerk nieuw Elders")
+    made = await dirk.says("/organisatie nieuw Kopergietery, Aalst")
+
+    assert "Gent" not in words(made)

@@ -246,6 +246,7 @@ FAMILIES: dict[str, list[str]] = {
     "interview-hint-{}": list(TYPED),
     "interview-{}": list(get_args(Way)),
     "mine-{}-{}": [f"{direction}-{state}" for direction, state in product(DIRECTIONS, LISTED)],
+    "mine-{}-waits": list(DIRECTIONS),
     "organisation-{}": list(get_args(Role)),
     "posted-{}": list(DIRECTIONS),
     "preview-{}": list(DIRECTIONS),

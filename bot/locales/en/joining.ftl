@@ -134,3 +134,9 @@ settled-closed = Each new organisation is admitted first.
 field-coordinator = Who coordinates with you?
 coordinator-by-code = Somebody else, with a code
 coordinator-by = { $who } chose you. Rather not? You can stop with /community.
+
+# What waits, and what has the same name.
+mine-offer-waits = { $n }. Waiting to be admitted: { $title }. { START($when) }.
+mine-request-waits = { $n }. Waiting to be admitted: wanted, { $title }. { START($when) }.
+own-waits = { START($name) } waits for admission to { $names }.
+organisation-made-beside = { $name } in { $town } has been made. You are its manager. There is also { $name } in { $towns } here: if you meant that one, ask a colleague there for a code.

@@ -134,3 +134,9 @@ settled-closed = Chaque nouvelle organisation est d'abord admise.
 field-coordinator = Qui coordonne avec vous ?
 coordinator-by-code = Quelqu'un d'autre, avec un code
 coordinator-by = { $who } vous a choisi. Pas envie ? Vous pouvez arrêter avec /reseau.
+
+# Ce qui attend, et ce qui porte le même nom.
+mine-offer-waits = { $n }. En attente d'admission : { $title }. { START($when) }.
+mine-request-waits = { $n }. En attente d'admission : recherche, { $title }. { START($when) }.
+own-waits = { START($name) } attend l'admission dans { $names }.
+organisation-made-beside = { $name } à { $town } est créée. Vous en êtes responsable. Il y a aussi { $name } à { $towns } : si c'est celle-là, demandez un code à un collègue sur place.

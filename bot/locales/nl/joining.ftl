@@ -134,3 +134,9 @@ settled-closed = Elke nieuwe organisatie wordt eerst toegelaten.
 field-coordinator = Wie trekt er mee?
 coordinator-by-code = Iemand anders, met een code
 coordinator-by = { $who } koos jou. Liever niet? Dan stop je met /netwerk.
+
+# Wat wacht, en wat net zo heet.
+mine-offer-waits = { $n }. Wacht op toelating: { $title }. { START($when) }.
+mine-request-waits = { $n }. Wacht op toelating: gezocht, { $title }. { START($when) }.
+own-waits = { START($name) } wacht op toelating bij { $names }.
+organisation-made-beside = { $name } in { $town } is aangemaakt. Je bent beheerder. Er is hier ook { $name } in { $towns }: bedoelde je die, vraag dan een collega daar om een code.
