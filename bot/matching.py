@@ -158,9 +158,11 @@ def named(name: str | None, listing: Listing) -> bool:
 
 
 def _speaks_of(words: Iterable[str], listing: Listing) -> bool:
-    said = fold(f"{listing.title or ''} {listing.text}")
     # Without its plural ending a word also finds the compounds that hold it: stoelen, klapstoel.
-    stems = (word[: max(4, len(word) - 2)] for word in words if len(word) > 3)
+    stems = [word[: max(4, len(word) - 2)] for word in words if len(word) > 3]
+    if not stems:
+        return False
+    said = fold(f"{listing.title or ''} {listing.text}")
     return any(stem in said for stem in stems)
 
 

@@ -39,6 +39,8 @@ from storage.tables import resource as resources
 
 _APART = ("words", "nudged_for")
 _COLUMNS = tuple(column for column in listings.c if column.name not in _APART)
+_NAMES = tuple(column.name for column in _COLUMNS)
+_RESOURCE_NAMES = tuple(column.name for column in RESOURCE_COLUMNS)
 # One row for each community, in order.
 _LISTING = select(*_COLUMNS, shown_in.c.community_id).join_from(
     listings, shown_in, shown_in.c.listing_id == listings.c.id, isouter=True
@@ -236,14 +238,16 @@ class SqlListings:
 
 
 def _listings(rows: Iterable[Row[*tuple[Any, ...]]]) -> list[Listing]:
-    """From one row for each community; the rows of one listing follow each other."""
+    """From one row for each community, which begins with _COLUMNS; the rows of one listing follow
+    each other.
+    """
     parts: dict[str, dict[str, object]] = {}
     places: dict[str, list[str]] = {}
     for row in rows:
-        part = row._mapping
-        parts.setdefault(part["id"], {column.name: part[column.name] for column in _COLUMNS})
-        if part["community_id"] is not None:
-            places.setdefault(part["id"], []).append(part["community_id"])
+        if row.id not in parts:
+            parts[row.id] = dict(zip(_NAMES, row, strict=False))
+        if row.community_id is not None:
+            places.setdefault(row.id, []).append(row.community_id)
     return [_listing(part, tuple(places.get(each, ()))) for each, part in parts.items()]
 
 
@@ -260,13 +264,11 @@ def _listing(part: dict[str, Any], community_ids: tuple[str, ...]) -> Listing:
 
 
 def _resource(row: Row[*tuple[Any, ...]]) -> Resource | None:
-    part = row._mapping
-    if part["resource_id"] is None:
+    if row.resource_id is None:
         return None
-    names = [column.name for column in RESOURCE_COLUMNS]
-    return to_resource(
-        {name: part["resource_id" if name == "id" else f"resource_{name}"] for name in names}
-    )
+    # They come last in the row, but for the id.
+    rest = row[1 - len(_RESOURCE_NAMES) :]
+    return to_resource(dict(zip(_RESOURCE_NAMES, (row.resource_id, *rest), strict=True)))
 
 
 def _organisation(row: Row[*tuple[Any, ...]]) -> Organisation | None:

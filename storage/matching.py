@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, insert, select
+from sqlalchemy import Integer, Row, bindparam, delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.language.folding import fold
@@ -37,18 +37,16 @@ _DUE = statement(
 _ALONE = statement("SELECT value FROM meta WHERE key = 'host' FOR UPDATE")
 _TAKE = statement("DELETE FROM match_due WHERE need_or_offer_id = :id")
 _UNNEED = delete(need_window).where(need_window.c.need_id == bindparam("id"))
-_SLOTS = statement(
+# A row for each community; UNION leaves out what is the same. Slots have no zone.
+_OFFERED = statement(
     """
-    SELECT DISTINCT listing_id, starts, ends FROM availability_slot
-     WHERE listing_id IN :offer_ids ORDER BY listing_id, starts, ends
-    """,
-    lists=["offer_ids"],
-)
-_RULES = statement(
-    """
-    SELECT DISTINCT listing_id, zone, weekday, minute_from, minute_to, valid_from, valid_until
+    SELECT listing_id, starts, ends, CAST(NULL AS TEXT) AS zone, 0 AS weekday, 0 AS minute_from,
+           0 AS minute_to, '' AS valid_from, '' AS valid_until
+      FROM availability_slot WHERE listing_id IN :offer_ids
+     UNION
+    SELECT listing_id, 0, 0, zone, weekday, minute_from, minute_to, valid_from, valid_until
       FROM availability_rule WHERE listing_id IN :offer_ids
-     ORDER BY listing_id, zone, weekday, minute_from, minute_to, valid_from
+     ORDER BY listing_id, starts, ends, zone, weekday, minute_from, minute_to, valid_from
     """,
     lists=["offer_ids"],
 )
@@ -79,6 +77,15 @@ _HOUSES_DUE = statement(
      ORDER BY house_id LIMIT :at_most
     """,
     numbers=["now", "at_most"],
+)
+_NAMES = tuple(column.name for column in match.c)
+_SAVE = statement(
+    f"""
+    INSERT INTO match ({", ".join(_NAMES)}) VALUES ({", ".join(f":{name}" for name in _NAMES)})
+    ON CONFLICT (need_id, offer_id) DO UPDATE
+       SET {", ".join(f"{name} = excluded.{name}" for name in _NAMES[2:])}
+    """,
+    numbers=[column.name for column in match.c if isinstance(column.type, Integer)],
 )
 _PART = delete(match).where(
     match.c.need_id == bindparam("of_need"), match.c.offer_id == bindparam("of_offer")
@@ -138,10 +145,12 @@ class SqlMatches:
         wanted = {"offer_ids": list(offer_ids)}
         slots: dict[str, list[Slot]] = {each: [] for each in offer_ids}
         rules: dict[str, list[WeeklyRule]] = {each: [] for each in offer_ids}
-        for listing_id, starts, ends in await self.connection.execute(_SLOTS, wanted):
-            slots[listing_id].append(Slot(starts, ends))
-        for listing_id, *rule in await self.connection.execute(_RULES, wanted):
-            rules[listing_id].append(_rule(*rule))
+        for row in await self.connection.execute(_OFFERED, wanted):
+            listing_id, starts, ends, zone, *rule = row
+            if zone is None:
+                slots[listing_id].append(Slot(starts, ends))
+            else:
+                rules[listing_id].append(_rule(zone, *rule))
         return {
             each: Availability(slots=tuple(slots[each]), rules=tuple(rules[each]))
             for each in offer_ids
@@ -193,8 +202,7 @@ class SqlMatches:
 
     async def save(self, pairs: Sequence[Pair]) -> None:
         if pairs:
-            await self.part(pairs)
-            await self.connection.execute(insert(match), [_values(each) for each in pairs])
+            await self.connection.execute(_SAVE, [_values(each) for each in pairs])
 
     async def part(self, pairs: Sequence[Pair]) -> None:
         if pairs:

@@ -1,8 +1,9 @@
 """Finding who needs what is offered: one statement over the times of open requests."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from sqlalchemy import TextClause
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -33,14 +34,17 @@ class Shape:
 
 async def needing(connection: AsyncConnection, supply: Supply, limit: int) -> list[str]:
     found: dict[str, None] = {}
+    walked: list[tuple[Slot, ...]] = []
     for town in (True, False):
-        for stretches in _portions(supply.stretches):
-            if len(found) >= limit:
-                break
+        for stretches in _portions(supply.stretches) if town else walked:
+            if town:
+                walked.append(stretches)
             statement_, values = needing_query(supply, stretches, limit * _TIMES, town=town)
             rows = await connection.execute(statement_, values)
             found.update(dict.fromkeys(rows.scalars()))
-    return list(found)[:limit]
+            if len(found) >= limit:
+                return list(found)[:limit]
+    return list(found)
 
 
 def needing_query(
@@ -128,12 +132,14 @@ def _fits(shape: Shape, *also: str) -> str:
     )
 
 
-def _portions(stretches: Sequence[Slot]) -> Iterator[tuple[Slot, ...]]:
+def _portions(stretches: Iterable[Slot]) -> Iterator[tuple[Slot, ...]]:
     """All of one length but a lone stretch, so that there are few statements to plan."""
-    if len(stretches) == 1:
-        yield tuple(stretches)
+    walk = iter(stretches)
+    portion = tuple(islice(walk, AT_ONCE))
+    if len(portion) == 1:
+        yield portion
         return
-    for first in range(0, len(stretches), AT_ONCE):
-        portion = tuple(stretches[first : first + AT_ONCE])
+    while portion:
         # Nothing that is needed lies in the first second of 1970.
         yield (*portion, *(_NOTHING for _ in range(AT_ONCE - len(portion))))
+        portion = tuple(islice(walk, AT_ONCE))

@@ -5,11 +5,14 @@ from functools import lru_cache
 
 # Nobody's offer is longer; what lies behind is neither read nor allowed to cost time.
 LONGEST = 4000
+_ASCII = {each: chr(each).lower() if chr(each).isalnum() else " " for each in range(128)}
 _PLAIN = {"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-"}
 
 
 def fold(text: str) -> str:
     """Words in lower case without accents, one space between them."""
+    if text.isascii():
+        return " ".join(text.translate(_ASCII).split())
     spelt = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
     kept = "".join(
         character if character.isalnum() else " "

@@ -5,6 +5,7 @@ is taken.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from heapq import merge
 from zoneinfo import ZoneInfo
 
 from bot.model.slot import DAY, Instant, Slot
@@ -13,6 +14,7 @@ from bot.model.when import Pattern, Period, WallSlot, When
 HORIZON_DAYS = 366
 """How far open ends and patterns that are not weekly are written out."""
 MINUTES = 24 * 60
+WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,18 +35,29 @@ class WeeklyRule:
     def slots(self, window: Slot) -> Iterator[Slot]:
         """The occurrences that overlap the window, whole, in order."""
         zone = ZoneInfo(self.zone)
-        first = max(
-            datetime.fromtimestamp(window.start, zone).date() - timedelta(days=1), self.since
-        )
-        first += timedelta(days=(self.weekday - first.weekday()) % 7)
-        last = datetime.fromtimestamp(window.end, zone).date()
+        return (Slot(*edges) for edges in self.edges(window, zone, *_days(window, zone)))
+
+    def edges(
+        self, window: Slot, zone: ZoneInfo, first: date, last: date
+    ) -> Iterator[tuple[Instant, Instant]]:
+        """The same as pairs, which cost a quarter; from the first to the last day there."""
+        day = max(first, self.since)
+        day += timedelta(days=(self.weekday - day.weekday()) % 7)
         if self.until is not None:
             last = min(last, self.until)
-        while first <= last:
-            slot = _slot(_wall(first, self.start), _wall(first, self.end), zone)
-            if slot is not None and slot.overlaps(window):
-                yield slot
-            first += timedelta(days=7)
+        if day > last:
+            return
+        # By the clock on the wall: what is added to such a time is added there.
+        midnight = datetime.combine(day, time(), zone)
+        opens = midnight + timedelta(minutes=self.start)
+        closes = midnight + timedelta(minutes=self.end)
+        for _ in range((last - day).days // 7 + 1):
+            start, end = int(opens.timestamp()), int(closes.timestamp())
+            # Where the clocks skip it as a whole, nothing is left of it.
+            if start < end and start < window.end and window.start < end:
+                yield start, end
+            opens += WEEK
+            closes += WEEK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,10 +69,22 @@ class Availability:
 
     def occurrences(self, window: Slot) -> list[Slot]:
         """Everything that overlaps the window, whole, sorted by start."""
-        found = {slot for slot in self.slots if slot.overlaps(window)}
+        return list(self.walk(window))
+
+    def walk(self, window: Slot) -> Iterator[Slot]:
+        """The same one by one: of a year, no more is written out than is wanted."""
+        days: dict[str, tuple[ZoneInfo, date, date]] = {}
+        parts = [iter(sorted((s.start, s.end) for s in self.slots if s.overlaps(window)))]
         for rule in self.rules:
-            found.update(rule.slots(window))
-        return sorted(found)
+            if rule.zone not in days:
+                zone = ZoneInfo(rule.zone)
+                days[rule.zone] = zone, *_days(window, zone)
+            parts.append(rule.edges(window, *days[rule.zone]))
+        before: tuple[Instant, Instant] | None = None
+        for edges in merge(*parts):
+            if edges != before:
+                yield Slot(*edges)
+            before = edges
 
     def ahead(self, now: Instant) -> Slot:
         """From now to the end of what was said, and for a year where it has no end."""
@@ -122,13 +147,18 @@ def free(
         if slot.end <= now:
             continue
         start = max(slot.start, now)
+        near = [use for use in uses if use[0].start < slot.end and start < use[0].end]
+        if not near:
+            if wanted <= units:
+                found.append(slot if start == slot.start else Slot(start, slot.end))
+            continue
         edges = {start, slot.end}
-        for busy, _ in uses:
+        for busy, _ in near:
             edges.update(edge for edge in (busy.start, busy.end) if start < edge < slot.end)
         points = sorted(edges)
         opened: Instant | None = None
         for here in points[:-1]:
-            used = sum(n for busy, n in uses if busy.start <= here < busy.end)
+            used = sum(n for busy, n in near if busy.start <= here < busy.end)
             if used + wanted <= units:
                 opened = here if opened is None else opened
                 continue
@@ -138,6 +168,12 @@ def free(
         if opened is not None:
             found.append(Slot(opened, slot.end))
     return found
+
+
+def _days(window: Slot, zone: ZoneInfo) -> tuple[date, date]:
+    """From the day before, because what begins then may pass midnight."""
+    first = datetime.fromtimestamp(window.start, zone).date() - timedelta(days=1)
+    return first, datetime.fromtimestamp(window.end, zone).date()
 
 
 def _wall(day: date, minutes: int) -> datetime:

@@ -93,7 +93,8 @@ def windows(when: When, zone: ZoneInfo, now: Instant) -> tuple[Window, ...]:
     found: set[Window] = set()
     for part, exact in parts:
         asked = availability(part, zone, now)
-        ahead = [slot for slot in asked.occurrences(asked.ahead(now)) if slot.end > now]
+        # Without rules, the stretches are already what lies ahead, in order.
+        ahead = asked.occurrences(asked.ahead(now)) if asked.rules else asked.slots
         for slot in ahead[:LOOKED_AHEAD]:
             found.add(Window(Slot(max(slot.start, now), slot.end), exact))
     return tuple(sorted(found)[:MOST_WINDOWS])

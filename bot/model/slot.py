@@ -35,5 +35,7 @@ class Slot:
 
     def within(self, other: "Slot") -> "Slot | None":
         """The part of this slot that lies in the other, None where there is none."""
+        if other.covers(self):
+            return self
         start, end = max(self.start, other.start), min(self.end, other.end)
         return Slot(start, end) if start < end else None

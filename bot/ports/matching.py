@@ -1,6 +1,6 @@
 """What the core asks of the database about what fits what, and who waits for it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -13,8 +13,8 @@ from bot.model.slot import Instant, Slot
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Supply:
-    """What an offer brings to a community: which needs it could serve. `stretches` are free;
-    `cents` is its contribution, by whatever unit.
+    """What an offer brings to a community: which needs it could serve. `stretches` are free, in
+    order, and walked once, no further than needed; `cents` is its contribution, by whatever unit.
     """
 
     offer_id: str
@@ -26,7 +26,7 @@ class Supply:
     capacity: int | None
     units: int
     cents: int | None
-    stretches: tuple[Slot, ...]
+    stretches: Iterable[Slot]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +101,7 @@ class Matches(Protocol):
         ...
 
     async def offered(self, offer_ids: Sequence[str]) -> dict[str, Availability]:
-        """When each offer holds. Two statements."""
+        """When each offer holds. One statement."""
         ...
 
     async def dealings(
@@ -131,7 +131,7 @@ class Matches(Protocol):
         ...
 
     async def save(self, pairs: Sequence[Pair]) -> None:
-        """Instead of what was kept of the same two. Two statements."""
+        """Instead of what was kept of the same two. One statement."""
         ...
 
     async def part(self, pairs: Sequence[Pair]) -> None:

@@ -1,8 +1,9 @@
 """What fits what: computed whenever a listing appears, is changed, or has time freed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
+from itertools import tee
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from bot.matching import FreeIn
 from bot.model.availability import Availability, free
 from bot.model.listing import Listing, Resource
 from bot.model.need import Need, Standing, Window, least, windows
+from bot.model.people import Organisation
 from bot.model.slot import DAY, Instant, Slot
 from bot.notices import Desk
 from bot.packing import pack_price, pack_when
@@ -20,6 +22,10 @@ from bot.usecases.showing import units_offered
 
 LOOKED_AT = 20
 """So many are looked at in one transaction; an offer that serves more is taken up again."""
+ROWS = 2 * LOOKED_AT
+"""So many rows are read to find them: an offer may have several, and where too few are found in its
+own town, all others are searched, which takes three times as long.
+"""
 ASKED_OF = 3
 """So many of the times of a request are searched; all are looked at in what is found."""
 MORNING = time(9)
@@ -30,10 +36,11 @@ async def pair(desk: Desk, id_: str) -> list[str]:
     """Everything that fits one listing or private request, as it is now. Answers the needs for
     which something changed.
     """
-    listing = await desk.tx.listings.get(id_)
+    listings = await desk.tx.listings.many([id_])
+    listing, resource, _ = listings.get(id_, (None, None, None))
     if listing is not None and listing.direction == "offer":
-        return await _pair_offer(desk, listing)
-    need = (await needs_of(desk, [id_])).get(id_)
+        return await _pair_offer(desk, listing, resource)
+    need = (await _needs(desk, [id_], listings)).get(id_)
     if need is None or not need.windows:
         return await _forget_need(desk, id_)
     await desk.tx.matches.need(need)
@@ -43,10 +50,15 @@ async def pair(desk: Desk, id_: str) -> list[str]:
 async def needs_of(desk: Desk, ids: Iterable[str]) -> dict[str, Need]:
     """Those that are open, by id."""
     wanted = list(dict.fromkeys(ids))
-    if not wanted:
-        return {}
+    return await _needs(desk, wanted, await desk.tx.listings.many(wanted)) if wanted else {}
+
+
+async def _needs(
+    desk: Desk,
+    wanted: Sequence[str],
+    listings: Mapping[str, tuple[Listing, Resource | None, Organisation | None]],
+) -> dict[str, Need]:
     found: dict[str, Need] = {}
-    listings = await desk.tx.listings.many(wanted)
     for listing, _, _ in listings.values():
         if listing.direction == "request" and is_open(listing, desk.now):
             found[listing.id] = _of_request(listing, desk.now)
@@ -138,28 +150,27 @@ class _Offer:
 
     listing: Listing
     resource: Resource
+    said: int
     availability: Availability
     uses: Sequence[tuple[Slot, int]]
 
-    def free(self, window: Slot, units: int, now: Instant) -> list[Slot]:
-        offered = (slot.within(window) for slot in self.availability.occurrences(window))
-        parts = [slot for slot in offered if slot is not None]
-        return free(parts, self.uses, self.resource.units, units, now)
+    def free(self, window: Slot, units: int, now: Instant) -> Iterator[Slot]:
+        for slot in self.availability.walk(window):
+            part = slot.within(window)
+            if part is not None:
+                yield from free([part], self.uses, self.resource.units, units, now)
 
 
-async def _pair_offer(desk: Desk, listing: Listing) -> list[str]:
+async def _pair_offer(desk: Desk, listing: Listing, resource: Resource | None) -> list[str]:
     before = {each.need_id: each for each in await desk.tx.matches.of_offer(listing.id)}
     found: dict[str, Pair] = {}
     ids: list[str] = []
-    if is_open(listing, desk.now) and listing.resource_id is not None:
-        resource = await desk.tx.resources.get(listing.resource_id)
-        offered = await desk.tx.listings.availability(listing.id)
+    if is_open(listing, desk.now) and resource is not None:
+        offered = (await desk.tx.matches.offered([listing.id]))[listing.id]
         ahead = offered.ahead(desk.now)
         taken = await desk.tx.resources.busy([resource.id], ahead)
-        offer = _Offer(listing, resource, offered, taken[resource.id])
-        stretches = offer.free(ahead, 1, desk.now)
-        if stretches:
-            ids = await _needing(desk, offer, stretches)
+        offer = _Offer(listing, resource, _said(listing), offered, taken[resource.id])
+        ids = await _needing(desk, offer, offer.free(ahead, 1, desk.now))
         needs = await needs_of(desk, [*before, *ids])
         dealings = await _dealings(desk, needs.values(), [resource])
         for need in needs.values():
@@ -173,10 +184,11 @@ async def _pair_offer(desk: Desk, listing: Listing) -> list[str]:
     return changed
 
 
-async def _needing(desk: Desk, offer: _Offer, stretches: Sequence[Slot]) -> list[str]:
+async def _needing(desk: Desk, offer: _Offer, stretches: Iterator[Slot]) -> list[str]:
     listing, resource = offer.listing, offer.resource
     found: list[str] = []
-    for community_id in listing.community_ids:
+    walks = tee(stretches, len(listing.community_ids))
+    for community_id, walk in zip(listing.community_ids, walks, strict=True):
         supply = Supply(
             offer_id=listing.id,
             community_id=community_id,
@@ -187,7 +199,7 @@ async def _needing(desk: Desk, offer: _Offer, stretches: Sequence[Slot]) -> list
             capacity=listing.capacity,
             units=units_offered(listing, resource),
             cents=_cents(listing),
-            stretches=tuple(stretches),
+            stretches=walk,
         )
         found += await desk.tx.matches.needing(supply, LOOKED_AT)
     return list(dict.fromkeys(found))[:LOOKED_AT]
@@ -201,9 +213,10 @@ def _cents(listing: Listing) -> int | None:
 async def _pair_need(desk: Desk, need: Need) -> list[str]:
     before = {each.offer_id: each for each in await desk.tx.matches.of_need(need.id)}
     ids = [*before]
+    zones = {each: await desk.tx.listings.zones(each) for each in need.community_ids}
     for town in dict.fromkeys((need.town, need.town if need.private else None)):
         if len(ids) < LOOKED_AT:
-            ids += await _offering(desk, need, town)
+            ids += await _offering(desk, need, town, zones)
     ids = list(dict.fromkeys(ids))[:LOOKED_AT]
     found: dict[str, Pair] = {}
     if ids:
@@ -216,7 +229,8 @@ async def _pair_need(desk: Desk, need: Need) -> list[str]:
         for listing, resource, _ in details.values():
             if resource is None or not is_open(listing, desk.now):
                 continue
-            offer = _Offer(listing, resource, holds[listing.id], taken[resource.id])
+            said, hold = _said(listing), holds[listing.id]
+            offer = _Offer(listing, resource, said, hold, taken[resource.id])
             one = _pair(desk, need, offer, dealings)
             if one is not None:
                 found[listing.id] = one
@@ -224,12 +238,13 @@ async def _pair_need(desk: Desk, need: Need) -> list[str]:
     return [need.id] if changed else []
 
 
-async def _offering(desk: Desk, need: Need, town: str | None) -> list[str]:
+async def _offering(
+    desk: Desk, need: Need, town: str | None, zones: Mapping[str, Sequence[str]]
+) -> list[str]:
     """Offers that may serve at least one of the first times."""
     tx = desk.tx
     found: list[str] = []
-    for community_id in need.community_ids:
-        zones = await tx.listings.zones(community_id)
+    for community_id, known in zones.items():
         for window in need.windows[:ASKED_OF]:
             wish = Wish(
                 community_id=community_id,
@@ -243,9 +258,9 @@ async def _offering(desk: Desk, need: Need, town: str | None) -> list[str]:
                 ceiling=matching.total(need.price, window.slot, need.units),
             )
             if window.exact:
-                hits = await tx.listings.covering(wish, window.slot, zones, LOOKED_AT)
+                hits = await tx.listings.covering(wish, window.slot, known, ROWS)
             else:
-                hits = await tx.listings.touching(wish, window.slot, zones, LOOKED_AT, 0)
+                hits = await tx.listings.touching(wish, window.slot, known, ROWS, 0)
             found += [each.listing_id for each in hits]
     return list(dict.fromkeys(found))
 
@@ -278,7 +293,7 @@ def _pair(desk: Desk, need: Need, offer: _Offer, dealings: Sequence[Dealing]) ->
         house_id=offer.resource.organisation_id,
         private=need.private,
         need_said=need.said,
-        offer_said=_said(offer.listing),
+        offer_said=offer.said,
         slot=found.slot,
         exact=found.exact,
         fits=found.fits,
@@ -299,7 +314,7 @@ def _free_in(desk: Desk, need: Need, offer: _Offer, own: Sequence[Dealing]) -> F
     ]
 
     def free_in(window: Window) -> list[Slot]:
-        stretches = offer.free(window.slot, need.units, desk.now)
+        stretches = list(offer.free(window.slot, need.units, desk.now))
         if window.exact:
             return [] if any(slot.overlaps(window.slot) for slot in answered) else stretches
         return [each for each in stretches if not any(slot.overlaps(each) for slot in answered)]
@@ -317,6 +332,8 @@ def _unsettled(need: Need, own: Sequence[Dealing]) -> Need | None:
         and each.kind == need.kind
         and (need.category is None or each.category in (need.category, None))
     ]
+    if not since:
+        return need if need.windows else None
     found = sum(each.units for each in since if each.listing_id == need.id)
     units = need.units if need.repeats else need.units - found
     windows_ = tuple(

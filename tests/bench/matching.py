@@ -1,23 +1,27 @@
-"""T8: what appears is held against everything open, with scoring and what is written of it."""
+"""T8: what appears is held against everything open: the whole transaction, with what it writes, and
+beside it what finding and scoring alone take.
+"""
 
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.clock import SystemClock
 from bot.ids import Ids
 from bot.model.availability import Availability, WeeklyRule
 from bot.model.listing import Listing
-from bot.model.need import Window
-from bot.model.slot import DAY, Slot
+from bot.model.need import Need, Window
+from bot.model.slot import DAY, Instant, Slot
 from bot.packing import pack_when
+from bot.ports import Pair
 from bot.rounds.work import Work
 from bot.usecases import pairing
-from storage import SqlStorage, SqlTransaction, open_storage
+from storage import SqlMatches, SqlStorage, SqlTransaction, open_storage
 from storage.tables import listing as listings
 from storage.tables import need_window, shown_in
 from tests.bench import crowding
@@ -49,8 +53,10 @@ async def run(engine: str, new: Callable[[], str], *, size: int, rounds: int) ->
     cases: dict[str, Case] = {}
     found: dict[str, list[int]] = {}
     for what, make in ARRIVALS.items():
-        found[what] = []
-        cases[what] = await _arriving(storage, make, rounds, found[what])
+        made = await _made(storage, make, rounds)
+        for how, transaction in (("", SqlTransaction), (", finding and scoring alone", Unwritten)):
+            found[what + how] = []
+            cases[what + how] = _arriving(storage, made, transaction, found[what + how])
     timings = await interleaved(list(cases.values()), rounds)
     await storage.close()
     return [
@@ -67,7 +73,30 @@ async def run(engine: str, new: Callable[[], str], *, size: int, rounds: int) ->
     ]
 
 
-async def _arriving(storage: SqlStorage, make: Arriving, rounds: int, found: list[int]) -> Case:
+class Seen(SqlMatches):
+    """Reads as ever, and writes nothing."""
+
+    async def need(self, need: Need) -> None:
+        pass
+
+    async def renew(self, ids: Sequence[str], now: Instant) -> None:
+        pass
+
+    async def save(self, pairs: Sequence[Pair]) -> None:
+        pass
+
+    async def part(self, pairs: Sequence[Pair]) -> None:
+        pass
+
+
+class Unwritten(SqlTransaction):
+    def __init__(self, connection: AsyncConnection) -> None:
+        super().__init__(connection)
+        self.matches = Seen(connection)
+
+
+async def _made(storage: SqlStorage, make: Arriving, rounds: int) -> list[str]:
+    """What will appear, round by round."""
     chance = random.Random(8)
     ids = Ids(SystemClock()).new
     made: list[str] = []
@@ -84,17 +113,22 @@ async def _arriving(storage: SqlStorage, make: Arriving, rounds: int, found: lis
                 await tx.listings.save(listing, listing.version)
                 await tx.listings.show(listing, hall, offered)
             made.append(listing.id)
+    return made
+
+
+def _arriving(
+    storage: SqlStorage, made: Sequence[str], transaction: type[SqlTransaction], found: list[int]
+) -> Case:
+    ids = Ids(SystemClock()).new
 
     async def arrive(number: int) -> None:
         try:
             async with storage.write() as tx:
-                found.append(await _pair(tx, made[number]))
+                work = Work(transaction(tx.connection), NOW, ids, "bench")
+                found.append(len(await pairing.pair(work, made[number])))
                 raise RolledBack
         except RolledBack:
             pass
-
-    async def _pair(tx: SqlTransaction, listing_id: str) -> int:
-        return len(await pairing.pair(Work(tx, NOW, ids, "bench"), listing_id))
 
     return arrive
 

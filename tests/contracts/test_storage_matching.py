@@ -6,13 +6,17 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import text
 
+from bot.model.availability import Availability
 from bot.model.need import Need, Standing, Window
 from bot.model.price import Price
 from bot.model.slot import DAY, Slot
 from bot.model.when import When
 from bot.ports import Pair, Supply
+from bot.rounds.work import Work
+from bot.usecases import pairing
 from storage import SqlStorage, needing, open_storage
 from storage.matching import _DUE, _HOUSES_DUE, _OF_HOUSE
+from tests.bench import crowding
 from tests.contracts.conftest import BRUSSELS, DAWN, HOUR, World
 
 
@@ -143,9 +147,64 @@ async def test_an_offer_of_many_stretches_is_asked_in_portions(
         assert await tx.matches.needing(_supply(*days), 10) == ["need-1"]
 
 
+async def test_no_more_stretches_are_walked_than_are_needed(
+    storage: SqlStorage, world: World
+) -> None:
+    days = [Slot(DAWN + n * DAY, DAWN + n * DAY + 23 * HOUR) for n in range(200)]
+    walk = iter(days)
+    async with storage.write() as tx:
+        await tx.matches.need(_need(1))
+        assert await tx.matches.needing(replace(_supply(), stretches=walk), 1) == ["need-1"]
+    assert next(walk) == days[needing.AT_ONCE]
+
+
+async def test_of_many_offers_the_best_are_looked_at(storage: SqlStorage, world: World) -> None:
+    async with storage.write() as tx:
+        for number in range(2 * pairing.LOOKED_AT):
+            town = "Gent" if number % 2 else "Aalst"
+            hall = replace(world.hall, id=f"hall-{number}", name=f"{number}", town=town)
+            # Elsewhere they are cheaper, and fit more closely.
+            offer = replace(
+                world.offer,
+                id=f"offer-{number}",
+                resource_id=hall.id,
+                capacity=20 if number % 2 else 10,
+                price=Price(type="free") if number % 2 == 0 else None,
+                expires_at=DAWN + 9 * DAY,
+            )
+            await tx.resources.add(hall)
+            await tx.listings.add(offer)
+            # Found twice.
+            held = Availability(slots=(_slot(18, 23), _slot(17, 22)))
+            await tx.listings.show(offer, hall, held)
+        request = replace(
+            world.offer,
+            id="request",
+            direction="request",
+            organisation_id="org-guest",
+            author_id="person-ben",
+            resource_id=None,
+            category=None,
+            town="Gent",
+            capacity=10,
+            price=None,
+            when=crowding.when(_slot(19, 22)),
+            zone=BRUSSELS,
+            expires_at=DAWN + 9 * DAY,
+        )
+        await tx.listings.add(request)
+
+        assert await pairing.pair(Work(tx, DAWN, lambda: "new", "host"), "request") == ["request"]
+
+        pairs = await tx.matches.of_need("request")
+    own = {f"offer-{number}" for number in range(1, 2 * pairing.LOOKED_AT, 2)}
+    assert {each.offer_id for each in pairs} == own
+
+
 async def test_pairs_are_kept_as_they_were_written(storage: SqlStorage, world: World) -> None:
     pairs = [_pair(1, score=3), _pair(2, score=9, begins=None, private=True, house_due_at=None)]
     async with storage.write() as tx:
+        await tx.matches.save([_pair(1, score=1), replace(pairs[1], told=True, exact=False)])
         await tx.matches.save(pairs)
         assert await tx.matches.of_offer("listing-offer") == pairs
         assert await tx.matches.of_need("need-2") == [pairs[1]]

@@ -1,6 +1,6 @@
 """From what was said to what can be taken: wall times, clock changes, and what is left."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -149,6 +149,58 @@ def test_what_is_not_every_week_is_written_out(pattern: Pattern, days: list[str]
 
     assert offered.rules == ()
     assert [start[:10] for start, _ in walls(list(offered.slots))] == days
+
+
+def test_no_more_of_a_year_is_written_out_than_is_wanted():
+    rule = WeeklyRule(
+        zone="Europe/Brussels", weekday=1, start=600, end=720, since=date(2026, 1, 1), until=None
+    )
+    endless = Availability(rules=(rule,))
+
+    walk = endless.walk(Slot(NOW, at("9990-01-01T00:00")))
+    assert walls([next(walk)]) == [("2026-11-24T10:00", "2026-11-24T12:00")]
+
+
+_days = st.dates(date(2027, 2, 1), date(2027, 5, 1))
+_rules = st.builds(
+    WeeklyRule,
+    zone=st.sampled_from(["Europe/Brussels", "America/New_York", "Australia/Lord_Howe"]),
+    weekday=st.integers(0, 6),
+    start=st.integers(0, 95).map(lambda quarter: quarter * 15),
+    end=st.integers(96, 190).map(lambda quarter: quarter * 15),
+    since=_days,
+    until=st.none() | _days,
+)
+
+
+@given(
+    st.lists(_rules, max_size=4), st.integers(0, 90 * 24), st.sampled_from([HOUR, DAY, 60 * DAY])
+)
+def test_occurrences_are_those_by_the_calendar_each_once_and_in_order(
+    rules: list[WeeklyRule], start: int, length: int
+):
+    begin = at("2027-02-01T00:00") + start * HOUR
+    window = Slot(begin, begin + length)
+    expected: set[tuple[int, int]] = set()
+    for rule in rules:
+        for n in range(170):
+            day = date(2027, 1, 25) + timedelta(days=n)
+            if day.weekday() == rule.weekday and rule.since <= day <= (rule.until or day):
+                midnight = datetime.combine(day, time())
+                edges = tuple(
+                    int(
+                        (midnight + timedelta(minutes=minutes))
+                        .replace(tzinfo=ZoneInfo(rule.zone))
+                        .timestamp()
+                    )
+                    for minutes in (rule.start, rule.end)
+                )
+                if edges[0] < edges[1] and Slot(*edges).overlaps(window):
+                    expected.add(edges)
+
+    found = Availability(rules=tuple(rules)).occurrences(window)
+
+    assert [(slot.start, slot.end) for slot in found] == sorted(expected)
 
 
 def test_what_was_said_far_ahead_is_still_ahead():

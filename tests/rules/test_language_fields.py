@@ -2,6 +2,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.language import (
     Intent,
@@ -290,6 +292,11 @@ def test_a_form_answer_may_be_a_price() -> None:
 
 def test_folded_words_have_no_accents_case_or_punctuation() -> None:
     assert fold("  Café-Théâtre, «Œuvre»! ") == "cafe theatre oeuvre"
+
+
+@given(st.text(st.characters(codec="ascii")))
+def test_letters_without_accents_fold_as_they_do_beside_others(plain: str) -> None:
+    assert [*fold(plain).split(), "e"] == fold(f"{plain} é").split()
 
 
 @pytest.mark.parametrize(
