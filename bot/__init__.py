@@ -176,6 +176,7 @@ language.signs          What the scanner sees in a text: typed signs, the same i
 language.speech         The shape of what people of one language do with words.
 language.table          The shape of one language: what the shared grammar knows about its words.
 language.taxonomy       The categories of what is offered and asked, found in a text.
+language.things         Which thing is meant where several are named.
 language.timing         From the masked text to its When, with what is doubtful about it.
 language.towns          Towns by their names in three languages.
 language.work           Hours of work: an amount, not a moment.

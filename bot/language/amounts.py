@@ -132,7 +132,8 @@ def _capacities(language: Language) -> Sequence[re.Pattern[str]]:
             r"|jours)\b)"
         ),
         re.compile(
-            r"\b(?:voor|pour|for) (?:een |max |ca |circa |about "
+            r"\b(?<!kwart )(?<!half )(?<!\d )(?<!tien )(?<!vijf )(?:voor|pour|for) (?:een |max "
+            r"|ca |circa |about "
             r"|environ )?(\d{1,4})(?= ?(?:[,;)!?]|\.(?!\d)|$)| (?:in|te|near|bij|met|with|avec) )"
             r"(?!, ?\d)"
         ),

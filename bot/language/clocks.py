@@ -48,6 +48,17 @@ def _in_words(signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
             return 2, Clock(hour=hour, minute=15)
         case [Cue.QUARTER_TO, Number(value=hour), *_] if 1 <= hour <= 24:
             return 2, Clock(hour=hour - 1, minute=45)
+        case [Number(value=5 | 10 | 20 | 25 as minute), Cue.FOR, Number(value=hour)] if (
+            1 <= hour <= 24 and at and _leads_to_clock(signs[at - 1])
+        ):
+            # van 10 voor 9
+            return 3, Clock(hour=hour - 1, minute=60 - minute, spoken=True)
+        case [
+            Number(value=5 | 10 | 20 | 25 as minute),
+            Cue.HENCE | Cue.AFTER,
+            Number(value=hour),
+        ] if hour <= 24 and at and _leads_to_clock(signs[at - 1]):
+            return 3, Clock(hour=hour, minute=minute, spoken=True)
         case [Cue.QUARTER_PAST, Clock(minute=0) as clock, *_]:
             return 2, replace(clock, minute=15)
         case [Cue.QUARTER_TO, Clock(minute=0, hour=hour) as clock, *_] if hour:
@@ -84,7 +95,7 @@ def _in_words(signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
 
 
 def _leads_to_clock(sign: Sign) -> bool:
-    return sign in (*_OPENING, *_RANGE, Cue.AT, Cue.AFTER, Cue.BEFORE, Cue.AND)
+    return sign in (*_OPENING, *_RANGE, Cue.AT, Cue.AFTER, Cue.BEFORE, Cue.BY, Cue.AND)
 
 
 def _dated(rest: Sequence[Sign]) -> bool:

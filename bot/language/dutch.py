@@ -72,7 +72,7 @@ DUTCH = Table(
         "night": "nachten",
     },
     relatives={
-        0: "vandaag, heden",
+        0: "vandaag, heden, straks",
         1: "morgen, mrgn",
         2: "overmorgen, over morgen",
         -1: "gisteren",
@@ -270,9 +270,9 @@ DUTCH = Table(
         Cue.NOW: "per direct, vanaf nu, vanaf vandaag, onmiddellijk, meteen, met onmiddellijke"
         " ingang, direct beschikbaar,"
         " per onmiddellijk, vanaf heden",
-        Cue.WEEK_OF: "week van",
+        Cue.WEEK_OF: "week van, in de week van, tijdens de week van, week vd, in de week vd",
         Cue.WEEK_AFTER: "de week erna, de week erop, week daarna, de week daarop",
-        Cue.FOR: "voor",
+        Cue.FOR: "voor, vr een, vr onze, vr ons, vr mijn, vr een, vr het, vr jullie",
         Cue.ONWARD: "tot laat, en later, of later",
         Cue.ANSWER: "reactie, reageer, reageren, antwoord, antwoorden, laat weten, laat iets"
         " weten, seintje, geef een seintje",

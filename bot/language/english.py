@@ -239,7 +239,8 @@ ENGLISH = Table(
         Cue.OVERNIGHT: "night of, the night of",
         Cue.NOW: "immediately, right now, straight away, right away, from now, from now on,"
         " effective immediately, from today",
-        Cue.WEEK_OF: "week of, wk of, week of the, week beginning, week commencing, w/c, week"
+        Cue.WEEK_OF: "week of, wk of, during the week of,"
+        " the week of, week of the, week beginning, week commencing, w/c, week"
         " starting",
         Cue.WEEK_AFTER: "the week after, the following week, the week after that",
         Cue.ANSWER: "reply, replies, answer, answers, respond, rsvp, let us know, let me know,"
@@ -247,7 +248,8 @@ ENGLISH = Table(
     },
     weak="sat, sun, may, mar",
     accented={},
-    silent="the, on, of, each time, both days, both, day, all day, in, o'clock, also,"
+    silent="any one, any two, any three, any four, any five, any 2, any 3, any 4, any 5,"
+    " the, on, of, each time, both days, both, day, all day, in, o'clock, also,"
     " then, only, s, come by, come, sharp",
     people="voices, -seat, seaters, seater, people, persons, person, ppl, pers, pax,"
     " guests, visitors, participants, musicians,"

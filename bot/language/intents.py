@@ -69,24 +69,32 @@ def read_intent(
     """
     cues = _cues(language)
     said = plain[:_READ]
-    found = {
-        name: cue.search(said)
-        for name, cue in cues.items()
-        if name not in ("ours", "definite", "notice")
-    }
-    handed, offer, request = found["handed"], found["offer"], found["request"]
+    seen: dict[str, re.Match[str] | None] = {}
+
+    def found(name: str) -> re.Match[str] | None:
+        if name not in seen:
+            seen[name] = cues[name].search(said)
+        return seen[name]
+
+    handed, offer, request = found("handed"), found("offer"), found("request")
     named = thing is not None
-    if found["settled"] and not (request and request.start() > found["settled"].end()):
+    settled, search = found("settled"), found("search")
+    if settled and not (request and request.start() > settled.end()):
         return "chatter"
-    if found["about"] and not handed:
+    if found("about") and not handed:
         return "chatter"
-    asking = named and bool(handed or offer or request or found["search"] or found["lends"])
-    thanks = found["social"]
-    if thanks and (not asking or (thanks.start() < 12 and not (handed or offer or request))):
+    asking = named and bool(handed or offer or request or search or found("lends"))
+    thanks = found("social")
+    if thanks and (not asking or (thanks.start() < 12 and not (handed or request))):
         return "chatter"
-    if found["search"] and not (request and request.start() < found["search"].start()):
+    if found("wants") and not handed:
+        return "request"
+    if search and not (request and request.start() < search.start()):
         return "search"
-    if not asking and found["events"]:
+    if found("asked"):
+        # any halls for eighty on Saturday? any volunteers for the bar?
+        return "request" if people else "search"
+    if not asking and found("events"):
         return "chatter"
     if handed and not (request and request.start() < handed.start()):
         return "offer"
@@ -94,11 +102,11 @@ def read_intent(
         return "offer"
     if request:
         return "request"
-    if found["events"] and not (offer or found["lends"]):
+    if found("events") and not (offer or found("lends")):
         return "chatter"
     if offer and strong:
         return "offer"
-    lends = found["lends"]
+    lends = found("lends")
     if lends and not cues["ours"].search(said[: lends.start()]) and _asked(said, lends.start()):
         # volunteers available on Saturday? a hall free on Saturday?
         return "request" if people else "search"
@@ -106,9 +114,9 @@ def read_intent(
         return "offer"
     if not strong or thing is None:
         return "chatter"
-    if found["aims"] and not found["idle"]:
+    if found("aims") and not found("idle"):
         return "request"
-    return "offer" if _bare(said, thing, cues, idle=bool(found["idle"]), told=told) else "chatter"
+    return "offer" if _bare(said, thing, cues, idle=bool(found("idle")), told=told) else "chatter"
 
 
 def _asked(plain: str, at: int) -> bool:

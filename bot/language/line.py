@@ -8,7 +8,7 @@ from bot.language.signs import Cue, Sign
 Rule = Callable[[Sequence[Sign], int], "tuple[int, Sign] | None"]
 
 # No rule begins with one of these.
-_NEVER_FIRST = (Cue.WORD, Cue.STOP, Cue.COMMA, Cue.AND, Cue.OR, Cue.DASH, Cue.TO)
+_IDLE = frozenset(map(id, (Cue.WORD, Cue.STOP, Cue.COMMA, Cue.AND, Cue.OR, Cue.DASH, Cue.TO)))
 # More signs of time than any message has; the rest of a longer one is not worth its cost.
 MOST = 200
 
@@ -24,9 +24,7 @@ class Line:
         """Where the rule says (n, sign), n signs become that one; it sees its work on the left."""
         signs, spans, at = self.signs, self.spans, 0
         while at < len(signs):
-            sign = signs[at]
-            idle = sign.__class__ is Cue and sign in _NEVER_FIRST
-            if not idle and (hit := rule(signs, at)):
+            if id(signs[at]) not in _IDLE and (hit := rule(signs, at)):
                 taken, new = hit
                 spans[at : at + taken] = [(spans[at][0], spans[at + taken - 1][1])]
                 signs[at : at + taken] = [new]

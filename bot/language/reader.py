@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 from datetime import datetime
-from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from bot.language.access import read_access, read_audience
@@ -27,14 +26,13 @@ from bot.language.phrases import (
 )
 from bot.language.reading import Access, Doubt, Intent, Kind, Language, Reading
 from bot.language.taxonomy import Match, best, find
+from bot.language.things import choose, joined
 from bot.language.timing import read_timing
 from bot.language.towns import Town, find_towns
 from bot.model.price import Price
 
 # Where something happens is not what is offered: in de kerk, au théâtre.
 _PLACED = re.compile(r"\b(?:(?:in|op|naar|to|at|dans) (?:de|het|the|la|le|l')|au|aux|chez) ?$")
-_OUT_OF = re.compile(r"\b(?:van|from|de|vanuit) $|→ ?$")
-_TO = re.compile(r" ?(?:naar|to|a|vers|→|->|tot) ?")
 _APART = re.compile(r"^ ?(?:[a-z'-]{2,20}[ /]){0,2}$")
 _PREPOSITION = re.compile(
     r"\b(?:voor|for|pour|met|with|avec|in|a|de|van|of|tot|to|en|and|et|op|on)\b"
@@ -77,9 +75,8 @@ def read(
         masked = masked[: town.start] + "\x01" * (town.end - town.start) + masked[town.end :]
     timing = read_timing(masked, cleaned, now, zone, language, conventions)
     when, doubts, timed = timing.when, timing.doubts, list(timing.spans)
-    matches = find(plain, language)
-    chosen = best(matches, *side_remarks(plain))
-    chosen = _carried(chosen, towns, plain)
+    matches = joined(_untimed(find(plain, language), timed), plain, language)
+    chosen = choose(matches, plain, towns)
     price, priced = read_money(plain, language)
     if intent is None:
         shown = chosen is not None and not _PLACED.search(plain[: chosen.start])
@@ -151,15 +148,14 @@ def read(
     )
 
 
-def _carried(chosen: Match | None, towns: list[Town], plain: str) -> Match | None:
-    """What is taken from one town to another is transport: ons decor van Gent naar Luik."""
-    if chosen is None or chosen.kind != "gear" or chosen.category == "gear.transport":
-        return chosen
-    for first, last in pairwise(towns):
-        before = plain[max(first.start - 6, 0) : first.start]
-        if _TO.fullmatch(plain[first.end : last.start]) and _OUT_OF.search(before):
-            return replace(chosen, kind="service", category="service.logistics")
-    return chosen
+def _untimed(matches: list[Match], timed: list[Span]) -> list[Match]:
+    """Without the short words that were read as times: di 27/10 asks for no DI box."""
+    return [
+        match
+        for match in matches
+        if match.end - match.start > 3
+        or not any(start <= match.start < end for start, end in timed)
+    ]
 
 
 def _spans(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -313,6 +313,7 @@ def _by_initial(language: Language) -> Mapping[str, tuple[tuple[str, Sign], ...]
     return {initial: tuple(names) for initial, names in named.items()}
 
 
+@lru_cache(maxsize=8192)
 def _misspelt(word: str, language: Language, *, numbered: bool) -> Sign | None:
     """A day or month with one letter wrong, missing, doubled or swapped: 23 Apirl."""
     for name, sign in _by_initial(language).get(word[0], ()):

@@ -18,7 +18,9 @@ class Speech:
     social: tuple[str, ...]  # thanks and excuses
     events: tuple[str, ...]  # a concert, a meeting: people are told of it
     idle: tuple[str, ...]  # what somebody does, or where something stands
+    wants: tuple[str, ...]  # a request, whatever it also sounds like: short of, who'd be up for
     search: tuple[str, ...]  # what is listed; most of them open the message
+    asked: tuple[str, ...]  # for things a search, for people a request: any halls for eighty?
     handed: tuple[str, ...]  # who can use it, who wants it: an offer in the form of a question
     request: tuple[str, ...]
     notice: tuple[str, ...]  # a request that wants to be posted, also behind a word for searching

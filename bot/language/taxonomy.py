@@ -21,6 +21,8 @@ _DIMINUTIVE = re.compile(r"([a-z]{3,30}?)(?:etje|pje|tje|je)s?")
 # Shorter words are misspelt into each other too easily.
 _FUZZY = 8
 _COMPOUND = 5
+# Words that only sound like compounds: a performance is no scaffold, a theatre no heater.
+_WHOLE = re.compile(r"\w*(?:voor|in|be|op|her|aan|uit|vast|samen|bloot|te|af)stelling(?:en)?")
 _LANGUAGES: tuple[Language, ...] = ("nl", "fr", "en")
 # In longer texts typing errors are not worth the time.
 _MANY = 200
@@ -148,8 +150,7 @@ def _vocabulary(language: Language) -> _Vocabulary:
             if one == language and said.endswith("-"):
                 prefixes.append((flatten(said[:-1]), word))
             shortest = _COMPOUND - 2 if word.strength == "generic" else _COMPOUND - 1
-            ending = one == language and len(key) == 1 and word.strength != "weak"
-            if ending and len(key[0]) >= shortest:
+            if one == language and len(key) == 1 and len(key[0]) >= shortest:
                 ends.setdefault(key[0], word)
     by_first: dict[str, list[_Key]] = {}
     long: dict[str, list[str]] = {}
@@ -202,16 +203,14 @@ def find(plain: str, language: Language, *, typos: bool = True) -> list[Match]:
                 word, taken = vocabulary.words[key], len(key)
                 break
         if word is None:
-            word = _compound(atoms[at][1], language, vocabulary)
+            word = _compound(atoms[at][1], language)
         if word is None and language == "nl" and (small := _DIMINUTIVE.fullmatch(atoms[at][1])):
             # een zaaltje, twee stoeltjes
-            word = vocabulary.words.get((stem(small[1]),)) or _compound(
-                small[1], language, vocabulary
-            )
+            word = vocabulary.words.get((stem(small[1]),)) or _compound(small[1], language)
         if taken == 1 and (stem(atoms[at][1]),) not in vocabulary.words:
             general = word is None or word.strength == "generic"
             if general and typos and len(atoms[at][1]) >= _FUZZY and len(atoms) < _MANY:
-                meant = _misspelt(atoms[at][0], vocabulary)
+                meant = _misspelt(atoms[at][0], language)
                 word, typo = meant or word, meant is not None
         if word:
             found.append(
@@ -234,10 +233,12 @@ def names_thing(plain: str) -> bool:
     return any(key in _vocabulary(language).words for language in _LANGUAGES)
 
 
-def _compound(word: str, language: Language, vocabulary: _Vocabulary) -> _Word | None:
+@lru_cache(maxsize=8192)
+def _compound(word: str, language: Language) -> _Word | None:
     # Dutch writes its compounds as one word; the others do not.
-    if language != "nl" or len(word) < _COMPOUND + 3:
+    if language != "nl" or len(word) < _COMPOUND + 3 or _WHOLE.fullmatch(word):
         return None
+    vocabulary = _vocabulary(language)
     for prefix, known in vocabulary.prefixes:
         if word.startswith(prefix):
             return known
@@ -248,7 +249,9 @@ def _compound(word: str, language: Language, vocabulary: _Vocabulary) -> _Word |
     return None
 
 
-def _misspelt(stemmed: str, vocabulary: _Vocabulary) -> _Word | None:
+@lru_cache(maxsize=8192)
+def _misspelt(stemmed: str, language: Language) -> _Word | None:
+    vocabulary = _vocabulary(language)
     allowed = 1 if len(stemmed) < 11 else 2
     for candidate in vocabulary.long.get(stemmed[0], ()):
         if abs(len(candidate) - len(stemmed)) <= allowed:
@@ -262,9 +265,10 @@ def best(
     matches: Sequence[Match],
     aims: Sequence[tuple[int, int]] = (),
     extras: Sequence[tuple[int, int]] = (),
+    places: Sequence[tuple[int, int]] = (),
 ) -> Match | None:
     """The word that names the thing itself. `aims` are what it is for, `extras` what it comes
-    with: a room for a concert, a room with a piano.
+    with, `places` where it is: a room for a concert, a room with a piano, hands at a bar.
     """
 
     def first(
@@ -273,7 +277,7 @@ def best(
         for match in matches:
             if match.strength != strength or match.typo is not typo:
                 continue
-            aside = [*aims, *extras] if place is None else place
+            aside = [*aims, *extras, *places] if place is None else place
             inside = any(start <= match.start < end for start, end in aside)
             if inside is (place is not None):
                 return match
@@ -285,7 +289,16 @@ def best(
     if aim and aim.kind in {one.kind for one in (weak, generic) if one}:
         # a cellar for exhibitions, a hall for rehearsals
         return aim
+    there = first("strong", places)
+    if there and all(_gives_way(one, there) for one in (weak, generic)):
+        return there
     if generic and weak and weak.kind != generic.kind and generic.start < weak.start:
         # volunteers for the bar are people
         return generic
     return weak or aim or generic or first("strong", extras) or (matches[0] if matches else None)
+
+
+def _gives_way(one: Match | None, there: Match) -> bool:
+    """Room in our insurance is no room, and room in our church is the church."""
+    joining = one is not None and one.kind == "room" and there.kind == "service"
+    return one is None or joining or one.kind == there.kind or one.start > there.start

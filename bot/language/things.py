@@ -1,0 +1,128 @@
+"""Which thing is meant where several are named: not who asks, nor where it happens."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+
+from bot.language.phrases import side_remarks
+from bot.language.reading import Language
+from bot.language.taxonomy import Match, best, categories
+from bot.language.towns import Town
+
+_OUT_OF = re.compile(r"\b(?:van|from|de|vanuit) $|→ ?$")
+_TO = re.compile(r" ?(?:naar|to|a|vers|→|->|tot) ?")
+# A youth theatre seeks a hall, where a piano that seeks a home is what is given.
+_SUBJECT = re.compile(
+    r"^[^,.;!?:\n]{3,70}?(?= (?:zkt|zoekt|zoeken|wil|willen|wenst|wensen|zou|zouden|hoopt|vraagt"
+    r"|wants?|needs?|seeks?|requires?|(?:is |are )?(?:looking for|in search|after a|hoping"
+    r"|seeking)"
+    r"|(?:re)?cherche(?:nt)?|voudrait|aimerait|souhaite|desire|en quete|a besoin|ch\.)"
+    r"(?! (?:[\w']+ ){0,3}(?:nieuwe?|new|good|warm\w*|nouveau|nouvelle"
+    r"|thuis|home|baas|eigenaar|foyer|maison|owner|plek|preneur|repreneur))\b)"
+)
+_PLACED = re.compile(
+    r"\b(?:(?:in|op|aan|bij|tijdens|naar|at|on|to|during|inside|dans|chez|sur|a|pendant)"
+    r" (?:onze|ons|de|het|deze|jullie|our|the|my|your|this|notre|nos|la|le|les|l'|votre|cette|ce)"
+    r"|au|aux) ?[\w'-]+(?:[ -](?!met|with|avec|en|and|et|of|or|ou|voor|for|pour)[\w'-]+)?"
+)
+_OTHERS = re.compile(
+    r"\b(?:\d+|twee|drie|vier|enkele|two|three|four|some|a few|deux|trois|quelques|with|met|avec)"
+    r" (?:more |other |another |andere |autres )[\w-]+"
+)
+_ABOARD = re.compile(
+    r" (?:over |vrij |left |free |libre )?(?:in|op|on|aboard|dans)"
+    r" (?:(?:de|onze|ons|een|jullie|the|our|a|your|la|le|notre|une?) )?(?:grote |big |grande )?"
+)
+_LESSON = (
+    r"[\w-]*(?:workshops?|(?:dans|muziek|teken|taal|yoga|zang)?less?en|les|cursus|atelier|ateliers"
+    r"|cours|class(?:es)?|lessons?|initiaties?|rondleiding(?:en)?|masterclass)"
+)
+_TAUGHT = re.compile(
+    rf"\b{_LESSON}\b[^,.!?]{{0,40}}\b(?:geven|begeleiden|leiden|verzorgen|kan geven|geeft)\b"
+    r"|\b(?:geven|geeft|geef|teach|give|giving|teaching|lead|run|running|donner|donne|animer|anime"
+    rf"|encadrer)(?: (?!me\b|us\b)[\w'-]+){{0,4}}? {_LESSON}\b"
+)
+_TEACHABLE = (None, "service.training", "room.classroom", "room.workshop", "room.atelier")
+
+
+def choose(matches: Sequence[Match], plain: str, towns: Sequence[Town]) -> Match | None:
+    """The match that names what is offered, asked or looked for."""
+    aims, extras = side_remarks(plain)
+    own = _SUBJECT.search(plain)
+    aside = [match.span() for match in _OTHERS.finditer(plain)]
+    if own:
+        aside.append(own.span())
+    placed = [match.span() for match in _PLACED.finditer(plain)]
+    chosen = best(matches, aims, (*extras, *aside), placed)
+    if own and chosen and chosen.strength != "strong":
+        # danscollectief zoekt studio: who asks tells what for
+        told = (one for one in matches if one.end <= own.end() and one.strength == "weak")
+        theirs = next((one for one in told if one.kind == chosen.kind), chosen)
+        chosen = replace(chosen, category=theirs.category)
+    return _taught(_carried(_aboard(chosen, matches, plain), towns, plain), plain)
+
+
+def joined(matches: Sequence[Match], plain: str, language: Language) -> list[Match]:
+    """Box-office software is a service, whoever sits at the box office; bar stools are stools."""
+    kept: list[Match] = []
+    for match in matches:
+        before = kept[-1] if kept else None
+        shared = before and before.category and f"service.{before.category.split('.')[1]}"
+        if (
+            before
+            and match.kind == "service"
+            and match.strength == "generic"
+            and shared in _services()
+            and plain[before.end : match.start] in ("", " ", "-")
+        ):
+            kept[-1] = replace(before, end=match.end, kind="service", category=shared)
+        else:
+            close = before and language == "en" and plain[before.end : match.start] == " "
+            if close and match.strength == "strong" and not match.typo:
+                kept.pop()
+            kept.append(match)
+    return kept
+
+
+@cache
+def _services() -> frozenset[str]:
+    return frozenset(one.id for one in categories() if one.kind == "service")
+
+
+def _aboard(chosen: Match | None, matches: Sequence[Match], plain: str) -> Match | None:
+    """Room on a lorry is a ride for things."""
+    for first, last in pairwise(matches):
+        space = first.kind == "room" and first.strength == "generic"
+        if not space or last.category != "gear.transport":
+            continue
+        if _ABOARD.fullmatch(plain[first.end : last.start]):
+            return replace(first, end=last.end, kind="service", category="service.logistics")
+    return chosen
+
+
+def _carried(chosen: Match | None, towns: Sequence[Town], plain: str) -> Match | None:
+    """What is taken from one town to another is transport: ons decor van Gent naar Luik."""
+    if chosen is None or chosen.kind != "gear" or chosen.category == "gear.transport":
+        return chosen
+    for first, last in pairwise(towns):
+        before = plain[max(first.start - 6, 0) : first.start]
+        if _TO.fullmatch(plain[first.end : last.start]) and _OUT_OF.search(before):
+            return replace(chosen, kind="service", category="service.logistics")
+    return chosen
+
+
+def _taught(chosen: Match | None, plain: str) -> Match | None:
+    """Who gives a workshop is a teacher."""
+    if chosen and chosen.category not in _TEACHABLE:
+        return chosen
+    lesson = _TAUGHT.search(plain)
+    if lesson is None:
+        return chosen
+    if chosen is None:
+        named = re.search(_LESSON, lesson[0])
+        start = lesson.start() + (named.start() if named else 0)
+        end = lesson.start() + (named.end() if named else len(lesson[0]))
+        return Match(start=start, end=end, kind="staff", category="staff.educator", strength="weak")
+    return replace(chosen, kind="staff", category="staff.educator")
