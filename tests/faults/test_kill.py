@@ -143,7 +143,7 @@ class Day:
         """All pages of it."""
         page = await self._terminal.says(f"@{name} /mijn")
         mine = page
-        while "Toon meer" in page:
+        while re.search(r"\d Toon meer", page):
             page = await self._terminal.says(f"@{name} Toon meer")
             mine += page
         return mine
@@ -222,8 +222,8 @@ async def live_through(folder: Path, *, kills: int, seed: int) -> None:
 
 
 @pytest.mark.timeout(300)
-async def test_twenty_kills_lose_and_double_nothing(tmp_path: Path):
-    await live_through(tmp_path, kills=20, seed=20)
+async def test_eight_kills_lose_and_double_nothing(tmp_path: Path):
+    await live_through(tmp_path, kills=8, seed=20)
 
 
 @pytest.mark.long

@@ -181,13 +181,13 @@ def check_answers(server: SlackServer, day: Day) -> None:
 
 
 @pytest.mark.timeout(120)
-async def test_twenty_kills_in_socket_mode_lose_and_double_nothing(tmp_path: Path) -> None:
-    await live_through(tmp_path, kills=20, seed=20)
+async def test_eight_kills_in_socket_mode_lose_and_double_nothing(tmp_path: Path) -> None:
+    await live_through(tmp_path, kills=8, seed=20)
 
 
 @pytest.mark.timeout(120)
-async def test_five_kills_over_http_lose_and_double_nothing(tmp_path: Path) -> None:
-    await live_through(tmp_path, kills=5, seed=5, by_http=True)
+async def test_three_kills_over_http_lose_and_double_nothing(tmp_path: Path) -> None:
+    await live_through(tmp_path, kills=3, seed=5, by_http=True)
 
 
 @pytest.mark.long

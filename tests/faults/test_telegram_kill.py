@@ -281,13 +281,13 @@ def check_answers(server: TelegramServer, day: Day) -> None:
 
 
 @pytest.mark.timeout(120)
-async def test_twenty_kills_while_polling_lose_and_double_nothing(tmp_path: Path) -> None:
-    await live_through(tmp_path, kills=20, seed=20)
+async def test_eight_kills_while_polling_lose_and_double_nothing(tmp_path: Path) -> None:
+    await live_through(tmp_path, kills=8, seed=20)
 
 
 @pytest.mark.timeout(120)
-async def test_five_kills_behind_a_webhook_lose_and_double_nothing(tmp_path: Path) -> None:
-    await live_through(tmp_path, kills=5, seed=5, mode="webhook")
+async def test_three_kills_behind_a_webhook_lose_and_double_nothing(tmp_path: Path) -> None:
+    await live_through(tmp_path, kills=3, seed=5, mode="webhook")
 
 
 @pytest.mark.long
