@@ -10,7 +10,7 @@ from bot.errors import UserError
 from bot.messages import Answer, Field, Form, Schedule, Text, Town, phrase
 from bot.model.listing import Direction, Listing
 from bot.phrases import Phrases
-from bot.usecases import placing, posting, questions
+from bot.usecases import placing, posting, questions, representing
 from bot.usecases.choosing import with_error
 
 
@@ -78,11 +78,19 @@ async def write(
             questions.refuse_doubts(questions.read(context, when, direction))
         except UserError as error:
             return Answer(form=with_error(form, values, "when", error.text))
+    news: Text | None = None
+    if any(field.name == "house" for field in form.fields):
+        town = values.get("town", "").strip() or questions.read(context, what, direction).town
+        outcome = await representing.represented(context, {**values, "town": town or ""})
+        if isinstance(outcome, dict):
+            return Answer(form=_with_errors(form, values, outcome))
+        context, news = outcome
     # What is filled in already is known without being said.
     known = {field.name: field.value for field in form.fields}
     told = {name: values.get(name, "").strip() for name in ("what", "when", "town")}
     parts = (said for name, said in told.items() if said and said != known[name])
-    return await posting.say(context, direction, ", ".join(parts))
+    answer = await posting.say(context, direction, ", ".join(parts))
+    return answer if news is None else representing.with_news(answer, news)
 
 
 def _only(form: Form[Text], names: tuple[str, ...], **known: str) -> Form[Text]:
@@ -123,11 +131,7 @@ def told(
         elif name == "when" and typed and updated.when:
             updated = questions.settled(updated)
     if errors:
-        again = tuple(
-            replace(field, error=errors.get(field.name), value=values.get(field.name, field.value))
-            for field in form.fields
-        )
-        return replace(form, fields=again)
+        return _with_errors(form, values, errors)
     return updated
 
 
@@ -154,10 +158,23 @@ def whole_form(context: Context, listing: Listing, *, verb: str = "change") -> F
     )
 
 
+def _with_errors(form: Form[Text], values: dict[str, str], errors: dict[str, Text]) -> Form[Text]:
+    again = tuple(
+        replace(field, error=errors.get(field.name), value=values.get(field.name, field.value))
+        for field in form.fields
+    )
+    return replace(form, fields=again)
+
+
 def _writing_form(context: Context, direction: Direction) -> Form[Text]:
     organisation = context.caller.organisation
     town = Town(organisation.town if organisation else "")
     shown = Phrases(context.language, context.zone).say(phrase("listing-town", town=town))
+    house: tuple[Field[Text], ...] = ()
+    if organisation is None and context.caller.community and context.incoming.modal:
+        # Asked here and not after: one window instead of two.
+        label, hint = phrase("field-house"), phrase("hint-house")
+        house = (Field(name="house", label=label, hint=hint, required=True),)
     return Form(
         act=act("write", direction),
         title=phrase(f"form-write-{direction}"),
@@ -170,6 +187,7 @@ def _writing_form(context: Context, direction: Direction) -> Form[Text]:
             ),
             Field(name="when", label=phrase("field-when"), hint=phrase("hint-when")),
             Field(name="town", label=phrase("field-town"), value=shown),
+            *house,
         ),
         submit=phrase("form-next"),
     )

@@ -102,6 +102,21 @@ async def answered(
     """The sender acts for the organisation that they named: what they hear of it, before what was
     begun goes on. The form again where it cannot be made.
     """
+    outcome = await represented(context, values)
+    if not isinstance(outcome, dict):
+        return outcome
+    asked = await form(context, str(then(pressed)))
+    fields = tuple(
+        replace(field, value=values.get(field.name, field.value), error=outcome.get(field.name))
+        for field in asked.fields
+    )
+    return Answer(form=replace(asked, fields=fields))
+
+
+async def represented(
+    context: Context, values: dict[str, str]
+) -> tuple[Context, Text] | dict[str, Text]:
+    """The sender acts for the organisation of those fields; or what is wrong, by field."""
     name, town = clean_name(values.get("house", "")), clean_name(values.get("town", ""))
     problem: dict[str, Text] = {}
     if read_code(name, alone=True) is not None:
@@ -118,12 +133,7 @@ async def answered(
             return await make(context, name, language.town(town) or town)
         except UserError as error:
             problem["house"] = error.text
-    asked = await form(context, str(then(pressed)))
-    fields = tuple(
-        replace(field, value=values.get(field.name, field.value), error=problem.get(field.name))
-        for field in asked.fields
-    )
-    return Answer(form=replace(asked, fields=fields))
+    return problem
 
 
 async def _with_code(context: Context, code: str) -> tuple[Context, Text] | Text:

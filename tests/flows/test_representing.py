@@ -29,6 +29,59 @@ async def test_a_member_s_first_post_takes_three_steps_with_a_form(
     assert "Zaal Zuid, Eva Dans, Gent" in card.lines
 
 
+async def test_from_the_start_card_it_is_one_window_and_plaatsen(
+    an: Actor, person: Callable[..., Actor], world: World
+) -> None:
+    eva = person("eva")
+
+    await eva.presses("Iets aanbieden")
+    assert eva.form is not None
+    assert [field.label for field in eva.form.fields][-1] == "Namens welke organisatie?"
+    preview = await eva.fills(
+        what="Zaal Zuid, repetitieruimte", when="dinsdag 14-18u", town="Gent", house="Eva Dans"
+    )
+    assert preview.lines[0] == "Eva Dans in Gent is aangemaakt. Je bent beheerder."
+    assert labels(preview)[0] == "Plaatsen"
+    await eva.presses("Plaatsen")
+
+    (card,) = world.square()
+    assert "Zaal Zuid, Eva Dans, Gent" in card.lines
+    await eva.presses("Iets vragen")
+    assert eva.form is not None
+    assert [field.name for field in eva.form.fields] == ["what", "when", "town"], "asked once"
+
+
+async def test_what_is_wrong_in_that_window_stands_beside_its_field_and_makes_nothing(
+    an: Actor, person: Callable[..., Actor]
+) -> None:
+    eva = person("eva")
+    await eva.presses("Iets aanbieden")
+    await eva.fills(what="12 vouwtafels", when="vrijdag 10-18u", house="Kopergietery", town="Gent")
+    assert eva.form is not None
+    errors = {field.name: field.error for field in eva.form.fields if field.error}
+    assert list(errors) == ["house"]
+    assert "bestaat al" in str(errors["house"])
+
+    await eva.fills(house="Eva Dans", town="")
+    assert eva.form is not None
+    assert {field.name for field in eva.form.fields if field.error} == {"town"}
+    assert (await eva.says("/organisatie")).title == "Je hoort nog bij geen organisatie."
+
+
+async def test_a_colleague_s_code_will_do_in_that_window(
+    an: Actor, person: Callable[..., Actor]
+) -> None:
+    given = await an.says("/organisatie code")
+    code = next(line for line in given.lines if line.startswith("/code ")).removeprefix("/code ")
+    eva = person("eva")
+    await eva.presses("Iets aanbieden")
+
+    preview = await eva.fills(what="12 vouwtafels", when="vrijdag 10-18u", house=code)
+
+    assert "Namens Kopergietery." in preview.lines
+    assert labels(preview)[0] == "Plaatsen"
+
+
 async def test_asked_question_by_question_only_the_name_is_asked(
     an: Actor, person: Callable[..., Actor], world: World
 ) -> None:
