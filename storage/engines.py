@@ -4,20 +4,22 @@ import asyncio
 import fcntl
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, cast
+from typing import cast
 
 import aiosqlite
-from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy import URL, event, make_url
+from sqlalchemy import Connection as SqlConnection
 from sqlalchemy.exc import ArgumentError, StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool, NullPool
 
 from bot.ports import StorageBusy
+from storage.driver import Connection, Driver
 from storage.errors import (
     ADDRESS,
     NOT_UNDERSTOOD,
@@ -46,26 +48,6 @@ PRAGMAS: dict[str, str | int] = {
 """What every writing connection reads back; synchronous 2 is FULL."""
 
 
-class Cursor(Protocol):
-    def execute(self, statement: str) -> object: ...
-
-    def fetchone(self) -> tuple[object, ...] | None: ...
-
-    def close(self) -> None: ...
-
-
-class DriverConnection(Protocol):
-    isolation_level: str | None
-
-    def cursor(self) -> Cursor: ...
-
-
-class Adapted(Protocol):
-    """What SQLAlchemy makes of a connection of aiosqlite."""
-
-    def run_async(self, act: Callable[[aiosqlite.Connection], Awaitable[object]]) -> object: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Gate:
     """An engine, with as many places as it has connections.
@@ -76,13 +58,17 @@ class Gate:
 
     engine: AsyncEngine
     places: asyncio.Semaphore
+    commits: bool
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
-        """Commits at the end, rolls back on any exception. Raises StorageBusy and Refused."""
+        """Commits at the end, or has only read; rolls back on any exception. Raises StorageBusy and
+        Refused.
+        """
         await self._enter()
         try:
-            async with self.engine.begin() as connection:
+            # The pool rolls back what was only read.
+            async with self.engine.begin() if self.commits else self.engine.connect() as connection:
                 yield connection
         except (StatementError, sqlite3.Error, PoolTimeout, OSError) as error:
             # With its traceback, but not chained: PostgreSQL quotes what people wrote.
@@ -91,6 +77,10 @@ class Gate:
             self.places.release()
 
     async def _enter(self) -> None:
+        if not self.places.locked():
+            # Without the timer, which takes longer.
+            await self.places.acquire()
+            return
         try:
             async with asyncio.timeout(PATIENCE):
                 await self.places.acquire()
@@ -186,6 +176,7 @@ def make_private(database: Path) -> None:
 def _sqlite(database: Path, busy_timeout: int) -> Engines:
     write = create_async_engine(
         URL.create("sqlite+aiosqlite", database=str(database)),
+        module=Driver(),
         poolclass=AsyncAdaptedQueuePool,
         pool_size=1,
         max_overflow=0,
@@ -193,9 +184,7 @@ def _sqlite(database: Path, busy_timeout: int) -> Engines:
         hide_parameters=True,
     )
     _on_connect(write, {**PRAGMAS, "busy_timeout": busy_timeout})
-    # Python's sqlite3 begins by itself, and late: a check before the first write would see a
-    # database that somebody else may change before that write.
-    _on_begin(write, "BEGIN IMMEDIATE")
+    _on_begin(write)
 
     read = create_async_engine(
         URL.create(
@@ -203,6 +192,7 @@ def _sqlite(database: Path, busy_timeout: int) -> Engines:
             database=f"file:{database.absolute()}",
             query={"mode": "ro", "uri": "true"},
         ),
+        module=Driver(reads=True),
         poolclass=AsyncAdaptedQueuePool,
         pool_size=READERS,
         max_overflow=0,
@@ -210,38 +200,41 @@ def _sqlite(database: Path, busy_timeout: int) -> Engines:
         hide_parameters=True,
     )
     _on_connect(read, {"busy_timeout": busy_timeout})
-    _on_begin(read, "BEGIN")
 
-    migrate = create_async_engine(write.url, poolclass=NullPool, hide_parameters=True)
+    migrate = create_async_engine(
+        write.url, module=Driver(), poolclass=NullPool, hide_parameters=True
+    )
     # A table that is made anew would take along the rows that refer to it.
     _on_connect(migrate, {**PRAGMAS, "busy_timeout": busy_timeout, "foreign_keys": 0})
-    _on_begin(migrate, "BEGIN IMMEDIATE")
+    _on_begin(migrate)
     return Engines(
-        Gate(write, asyncio.Semaphore(1)), Gate(read, asyncio.Semaphore(READERS)), migrate
+        Gate(write, asyncio.Semaphore(1), commits=True),
+        Gate(read, asyncio.Semaphore(READERS), commits=False),
+        migrate,
     )
 
 
 def _on_connect(engine: AsyncEngine, pragmas: dict[str, str | int]) -> None:
-    @event.listens_for(engine.sync_engine, "connect")
-    def set_pragmas(connection: DriverConnection, _record: object) -> None:
-        connection.isolation_level = None
-        cursor = connection.cursor()
+    async def set_pragmas(driver: aiosqlite.Connection) -> None:
         for name, value in pragmas.items():
-            cursor.execute(f"PRAGMA {name} = {value}")
-            cursor.execute(f"PRAGMA {name}")
-            row = cursor.fetchone()
+            await (await driver.execute(f"PRAGMA {name} = {value}")).close()
+            async with driver.execute(f"PRAGMA {name}") as cursor:
+                row = await cursor.fetchone()
             if row is None or row[0] != value:
                 raise RuntimeError(f"SQLite did not take {name} = {value}: {row}")
-        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def set_up(connection: Connection, _record: object) -> None:
+        # Not as its statements, which would be a transaction.
+        connection.run_async(set_pragmas)
 
 
-def _on_begin(engine: AsyncEngine, statement: str) -> None:
-    # By the driver itself: through a cursor of SQLAlchemy it is three trips to the worker thread
-    # instead of one. A cancelled one is undone by the rollback that follows it in that thread.
+def _on_begin(engine: AsyncEngine) -> None:
     @event.listens_for(engine.sync_engine, "begin")
-    def begin(connection: Connection) -> None:
-        adapted = cast(Adapted, connection.connection.dbapi_connection)
-        adapted.run_async(lambda driver: driver.execute(statement))
+    def begin(connection: SqlConnection) -> None:
+        # At once: a check before the first write would else see a database that somebody else may
+        # change before that write.
+        cast(Connection, connection.connection.dbapi_connection).begin("BEGIN IMMEDIATE")
 
 
 def _postgresql(url: URL) -> Engines:
@@ -270,7 +263,7 @@ def _postgresql(url: URL) -> Engines:
     migrate = create_async_engine(
         url, poolclass=NullPool, hide_parameters=True, connect_args={"timeout": PATIENCE}
     )
-    return Engines(Gate(engine, places), Gate(read, places), migrate)
+    return Engines(Gate(engine, places, commits=True), Gate(read, places, commits=False), migrate)
 
 
 async def reach(engine: AsyncEngine) -> None:

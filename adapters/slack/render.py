@@ -36,7 +36,6 @@ _BLANKED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 _TURNING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _BROKEN = re.compile("[\ud800-\udfff]")
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-_ESCAPED = str.maketrans(_ESCAPES)
 
 _WORDS = "|".join(sorted(BY_WORD))
 # Neither the path of an address (example.org/mijn) nor a part of a longer word.
@@ -165,13 +164,16 @@ def in_slack(text: str) -> str:
 
 def escaped(text: str) -> str:
     """https://docs.slack.dev/messaging/formatting-message-text#escaping"""
-    return text.translate(_ESCAPED)
+    # The ampersand comes first, and `translate` would take fifty times as long.
+    for sign, said in _ESCAPES.items():
+        text = text.replace(sign, said)
+    return text
 
 
 def size(text: str) -> int:
     """An upper bound of how Slack may count a text: in UTF-16 units, with `& < >` escaped."""
-    escapes = sum(text.count(sign) * (len(said) - 1) for sign, said in _ESCAPES.items())
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2 + escapes
+    units = len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return units + 4 * text.count("&") + 3 * (text.count("<") + text.count(">"))
 
 
 def shortened(text: str, limit: int) -> str:

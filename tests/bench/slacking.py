@@ -19,6 +19,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from adapters.slack.bolt import Bolt
 from adapters.slack.directory import Directory
@@ -33,6 +34,7 @@ from bot.dispatch import Bot
 from bot.verbs import BY_WORD
 from storage import SqlStorage, open_storage
 from storage.tables import meta
+from tests.bench import plain
 from tests.bench.measuring import Case, Line, interleaved, note
 
 SECRET = "only-for-measuring-and-of-no-use"
@@ -65,15 +67,19 @@ async def run(new: NewDatabase, *, rounds: int, rows: int) -> list[Line]:
     """`rows` are the rounds of several commands in a row, by HTTP."""
     storage = await open_storage(new())
     try:
-        return [*await _light(storage, rounds), *await _over_http(storage, rows)]
+        async with plain.reading(storage) as engine:
+            return [
+                *await _light(storage, engine, rounds),
+                *await _over_http(storage, engine, rows),
+            ]
     finally:
         await storage.close()
 
 
-async def _light(storage: SqlStorage, rounds: int) -> list[Line]:
+async def _light(storage: SqlStorage, engine: AsyncEngine, rounds: int) -> list[Line]:
     """From a signed request until the body of its acknowledgement."""
     note("slack: a light command")
-    numbers, bare = count(1), _bare(storage)
+    numbers, bare = count(1), _bare(engine)
 
     async with _requests(storage) as requests:
 
@@ -104,7 +110,7 @@ async def _light(storage: SqlStorage, rounds: int) -> list[Line]:
     ]
 
 
-async def _over_http(storage: SqlStorage, rounds: int) -> list[Line]:
+async def _over_http(storage: SqlStorage, engine: AsyncEngine, rounds: int) -> list[Line]:
     """From one client's requests until it has read the answers; both run in this process."""
     note("slack: a light command over http")
     numbers = count(1)
@@ -113,7 +119,7 @@ async def _over_http(storage: SqlStorage, rounds: int) -> list[Line]:
         _requests(storage) as requests,
         _served(requests) as ours,
         _served_bare(_bare()) as default,
-        _served_bare(_bare(storage)) as bare,
+        _served_bare(_bare(engine)) as bare,
     ):
 
         def case(post: Post, command: str) -> Case:
@@ -199,8 +205,8 @@ async def _requests(storage: SqlStorage) -> AsyncIterator[Requests]:
     await directory.stop()
 
 
-def _bare(storage: SqlStorage | None = None) -> AsyncApp:
-    """The least that one writes with it: an echo. With a storage it reads there, and answers at
+def _bare(engine: AsyncEngine | None = None) -> AsyncApp:
+    """The least that one writes with it: an echo. With an engine it reads there, and answers at
     once.
     """
     allowed = AuthorizeResult(
@@ -211,15 +217,15 @@ def _bare(storage: SqlStorage | None = None) -> AsyncApp:
         return allowed
 
     async def echo(ack: AsyncAck, command: dict[str, str]) -> None:
-        if storage is not None:
-            async with storage.engines.read.engine.begin() as connection:
+        if engine is not None:
+            async with engine.begin() as connection:
                 (await connection.execute(_SMALL)).all()
         await ack(command["text"])
 
     app = AsyncApp(
         signing_secret=SECRET,
         authorize=authorize,
-        process_before_response=storage is not None,
+        process_before_response=engine is not None,
     )
     for word in sorted(BY_WORD)[:COMMANDS]:
         app.command(f"/{word}")(echo)

@@ -4,8 +4,11 @@ import random
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from itertools import count
+
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.messages import Address, Card, phrase
 from bot.model.booking import Booking
@@ -13,7 +16,7 @@ from bot.model.slot import Slot
 from bot.ports import Notice, Wish
 from storage import SqlStorage, open_storage, searching
 from storage.statements import statement
-from tests.bench import crowding
+from tests.bench import crowding, plain
 from tests.bench.measuring import WARM_UP, Case, Line, interleaved, note
 from tests.contracts import herd
 from tests.contracts.conftest import DAWN, HOUR, World, make_world
@@ -46,28 +49,37 @@ Pair = tuple[Case, Case]
 
 async def run(engine: str, new: NewDatabase, *, sizes: list[int], rounds: int) -> list[Line]:
     """All sizes stay open and are measured in turn, so that growth is a ratio of one time too."""
-    storages = {}
+    async with AsyncExitStack() as opened:
+        return await _run(opened, engine, new, sizes, rounds)
+
+
+async def _run(
+    opened: AsyncExitStack, engine: str, new: NewDatabase, sizes: list[int], rounds: int
+) -> list[Line]:
+    storages, readers, writers = {}, {}, {}
     for size in sizes:
         url = new()
         started = time.monotonic()
         await crowding.fill(url, size)
         note(f"{engine}: {size:,} rows in {time.monotonic() - started:.0f} s")
-        storages[size] = await open_storage(url)
+        storage = storages[size] = await open_storage(url)
+        opened.push_async_callback(storage.close)
+        readers[size] = await opened.enter_async_context(plain.reading(storage))
+        writers[size] = await opened.enter_async_context(plain.writing(storage))
     lines: list[Line] = []
-    asking = {size: _asking(storage, size, rounds) for size, storage in storages.items()}
+    asking = {size: _asking(storages[size], writers[size], size, rounds) for size in sizes}
+
+    def pairs_of(zones: tuple[str, ...]) -> dict[int, Pair]:
+        return {size: _searching(storages[size], readers[size], rounds, zones) for size in sizes}
+
     for aim, pairs in (
-        (SLOTS, {size: _searching(each, rounds, ()) for size, each in storages.items()}),
-        (
-            RULES,
-            {size: _searching(each, rounds, crowding.ZONES) for size, each in storages.items()},
-        ),
+        (SLOTS, pairs_of(())),
+        (RULES, pairs_of(crowding.ZONES)),
         (ASK, {size: (ask, bare) for size, (ask, _, bare) in asking.items()}),
         (ACCEPT, {size: (accept, bare) for size, (_, accept, bare) in asking.items()}),
     ):
         note(f"{engine}: {aim.what}")
         lines += await _measured(engine, aim, pairs, rounds)
-    for storage in storages.values():
-        await storage.close()
     return lines
 
 
@@ -99,10 +111,11 @@ async def _measured(engine: str, aim: Aim, pairs: Mapping[int, Pair], rounds: in
     ]
 
 
-def _searching(storage: SqlStorage, rounds: int, zones: tuple[str, ...]) -> Pair:
+def _searching(
+    storage: SqlStorage, library: AsyncEngine, rounds: int, zones: tuple[str, ...]
+) -> Pair:
     """The ten best of a kind, in a town, for as many people; bare is the same statement."""
     chance = random.Random(5)
-    gate = storage.engines.read
     asked = []
     for _ in range(rounds + WARM_UP):
         wish = Wish(
@@ -113,7 +126,7 @@ def _searching(storage: SqlStorage, rounds: int, zones: tuple[str, ...]) -> Pair
             capacity=20,
         )
         slot = crowding.an_evening(chance)
-        query = searching.covering_query(gate.engine.dialect.name, wish, slot, zones, 10)
+        query = searching.covering_query(library.dialect.name, wish, slot, zones, 10)
         asked.append((wish, slot, query))
 
     async def port(number: int) -> None:
@@ -123,7 +136,7 @@ def _searching(storage: SqlStorage, rounds: int, zones: tuple[str, ...]) -> Pair
 
     async def bare(number: int) -> None:
         query = asked[number][2]
-        async with gate.engine.begin() as connection:
+        async with library.begin() as connection:
             (await connection.execute(query.statement, query.values)).all()
 
     return port, bare
@@ -148,7 +161,9 @@ def _notice(key: str, number: int) -> Notice:
     )
 
 
-def _asking(storage: SqlStorage, size: int, rounds: int) -> tuple[Case, Case, Case]:
+def _asking(
+    storage: SqlStorage, library: AsyncEngine, size: int, rounds: int
+) -> tuple[Case, Case, Case]:
     """Ask: the delivery noted, the booking written, two notices. Accept: noted, read, changed, two
     notices. Bare: one row. Each in one transaction, with its fsync.
     """
@@ -176,7 +191,7 @@ def _asking(storage: SqlStorage, size: int, rounds: int) -> tuple[Case, Case, Ca
             await tx.outbox.add(_notice(f"accept-b-{number}", number + 1))
 
     async def bare(_number: int) -> None:
-        async with storage.engines.write.engine.begin() as connection:
+        async with library.begin() as connection:
             await connection.execute(
                 _BARE_INSERT, {"source": "bench-bare", "key": f"{next(turns)}", "at": 1}
             )

@@ -11,6 +11,7 @@ from itertools import count
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncEngine
 from telegram import Message, Update
 from telegram.ext import Application, ApplicationBuilder, CommandHandler, ContextTypes
 from telegram.request import BaseRequest, RequestData
@@ -25,6 +26,7 @@ from bot.clock import SystemClock
 from bot.dispatch import Bot
 from storage import SqlStorage, open_storage
 from storage.tables import meta
+from tests.bench import plain
 from tests.bench.measuring import Case, Line, interleaved, note
 
 TOKEN = "7000000000:only-for-measuring-and-of-no-use-01234"
@@ -139,7 +141,11 @@ async def _light(storage: SqlStorage, rounds: int) -> list[Line]:
     """From the JSON of an update until the answer is taken."""
     note("telegram: a light command")
     numbers = count(1)
-    async with _session(storage, Api()) as (_, session), _library(Api(), storage) as library:
+    async with (
+        _session(storage, Api()) as (_, session),
+        plain.reading(storage) as engine,
+        _library(Api(), engine) as library,
+    ):
         await _handled(session, command(next(numbers), AN, "start"))
 
         def ours(word: str) -> Case:
@@ -283,13 +289,13 @@ async def _polling(storage: SqlStorage, api: Api) -> AsyncIterator[None]:
 
 @asynccontextmanager
 async def _library(
-    api: Api, storage: SqlStorage | None = None, *, concurrent: bool = False
+    api: Api, engine: AsyncEngine | None = None, *, concurrent: bool = False
 ) -> AsyncIterator[Application[Any, Any, Any, Any, Any, Any]]:
-    """The least that one writes with it: an echo, with a read where there is a storage."""
+    """The least that one writes with it: an echo, with a read where there is an engine."""
 
     async def echo(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
-        if storage is not None:
-            async with storage.engines.read.engine.begin() as connection:
+        if engine is not None:
+            async with engine.begin() as connection:
                 (await connection.execute(_SMALL)).all()
         message = update.message
         assert isinstance(message, Message)
