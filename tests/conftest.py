@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import asyncpg
+import hypothesis
 import pytest
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
@@ -19,6 +20,10 @@ from sqlalchemy.engine import Engine
 from bot.model.slot import Instant
 from storage import SqlStorage, open_storage
 from tests.folders import fast
+
+# How long one example takes says more about the machine than about the code.
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
 
 # Where pytest makes its folders, unless somebody says otherwise.
 os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(fast()))
