@@ -119,7 +119,7 @@ def _capacities(language: Language) -> Sequence[re.Pattern[str]]:
     return (
         re.compile(
             rf"(?<![\d.,/:-])(\d+)(?: ?(?:-|a|tot|to"
-            rf"|of) ?(\d{{1,6}}))? ?\+?(?:[a-z]{{3,14}} )?(?:{people})\b(?!/)"
+            rf"|of) ?(\d{{1,6}}))? ?\+?(?:[a-z]{{3,14}} )?(?:{people})\b(?![/]|\.?m\b)"
             r"(?! (?:in|op|dans|on) (?:onze|ons|de|het|our|the|notre|la|le)\b)"
         ),
         re.compile(

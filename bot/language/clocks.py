@@ -77,6 +77,15 @@ def _in_words(signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
             return 3, Lasting(amount=amount, unit=unit)
         case [Cue.LASTING, Clock(hour=amount, minute=0, half=None), *_]:
             return 2, Lasting(amount=amount, unit="hour")
+        case [Clock(minute=0) as clock, Cue.AND_QUARTER, *_]:
+            return 2, replace(clock, minute=15)
+        case [Clock(minute=0, hour=hour) as clock, Cue.LESS_QUARTER, *_] if hour:
+            return 2, replace(clock, hour=hour - 1, minute=45)
+        case [Cue.AFTER, Number(value=hour, ordinal=False), *rest] if (
+            hour <= 24 and at and isinstance(signs[at - 1], Relative | Part) and not _dated(rest)
+        ):
+            # tonight after 8
+            return 2, Clock(hour=hour, spoken=True)
         case [Clock(minute=0) as clock, Cue.AND_HALF, *_]:
             return 2, replace(clock, minute=30)
         case [Number(value=hour, ordinal=False), Unit(name="hour", plural=False), *_] if (
@@ -227,7 +236,8 @@ def _single(signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
             return None
     hour = clock.hour if not clock.half else clock.hour % 12 + (12 if clock.half == "pm" else 0)
     moment = time(hour % 24, clock.minute)
-    if clock.hour == 24 and not clock.half and (not at or not _leads_to_clock(signs[at - 1])):
+    led = at and (_leads_to_clock(signs[at - 1]) or signs[at - 1] is Cue.FOR)
+    if clock.hour == 24 and not clock.half and not led:
         # open round the clock, which is no moment
         return 1, Cue.WORD
     if clock.spoken and at and signs[at - 1] is Cue.FOR and not _hours_context(signs, at - 1):

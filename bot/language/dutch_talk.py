@@ -14,6 +14,8 @@ _OFTEN = (
 DUTCH_SPEECH = Speech(
     language="nl",
     settled=(
+        r"wegens ziekte|ik vond|ik ben (?:\w+ ){0,2}niet|lekker gegeten",
+        r"^(?:super|leuk|fijn|tof|mooi|knap|top) (?:dat|om te|zo)",
         r"(?:is|zijn|werd|was|al) (?:(?:al|helaas|intussen|ondertussen|nu|jammer genoeg|reeds)"
         r" )*(?:bezet|verhuurd|volzet|weggegeven|gereserveerd|opgehaald|uitgeleend|ingevuld"
         r"|volgeboekt)",
@@ -64,7 +66,18 @@ DUTCH_SPEECH = Speech(
         r"(?:klemt|lekt|piept|hapert|kraakt)",
         r"man over de vloer",
     ),
+    again=(
+        r"(?:weer|toch|opnieuw|terug|nu) (?:\w+ ){0,2}(?:vrij|beschikbaar)|annulatie|vrijgekomen"
+        r"|door een annulering",
+    ),
     about=(
+        r"is (?:er )?iemand (?:al |nog |nu )?(?:in|op|aan|thuis)\b(?![^?]*\b(?:met|die)\b)"
+        r"|(?:zullen|kunnen) (?:we|wij) [^?]{0,40}\b(?:bellen|samenzitten|afspreken|overleggen"
+        r"|samenkomen|bespreken)|ik ben (?:de|het) nieuwe|ben je er al|zijn jullie er al|ik"
+        r" (?:ben|sta) (?:al )?(?:op|aan) de parking",
+        r"(?:is er|zijn er|staat er|ligt er)[^.?!]{0,20}\b(?:koffie|thee|melk|suiker|bier"
+        r"|frisdrank|taart|koekjes|zeep|wc-papier|toiletpapier|eten)\b|welke? [\w-]+ (?:moet|gaat"
+        r"|hoort|past|gebruik)|wie van jullie (?:komt|gaat|is)|mag ik (?:mijn|de|het|er|hier)",
         r"(?:ken|kent|kennen|weet|weten) (?:er )?(?:iemand|jullie|je|u) (?:nog )?een (?:\w+"
         r" ){0,2}(?:loodgieter|elektricien|tandarts|dokter|huisarts|dierenarts|restaurant|resto"
         r"|cafe|koffiebar|hotel|bakker|slotenmaker|garagist|kapper|babysit\w*|frituur|pizzeria"
@@ -144,38 +157,35 @@ DUTCH_SPEECH = Speech(
         r" voor (?:mij|ons)|prima|top",
     ),
     events=(
-        r"geen (?:repetitie|les|lessen|vergadering|voorstelling|concert|training)",
-        r"vergadering",
-        r"teamvergadering",
-        r"overleg",
-        r"(?:algemene )?ledenvergadering",
-        r"av",
-        r"tickets?(?! te)",
-        r"inkom",
-        r"iedereen (?:is )?(?:van harte )?welkom",
-        r"kom(?:en)? (?:allen|gerust|zeker) (?:langs|kijken|af|luisteren)",
-        r"(?:speelt|spelen|start|opent|begint|vindt plaats|gaat door|gaat in premiere)",
-        r"(?:onze|ons|de|het) (?:\w+ )?(?:concert|voorstelling|premiere|optreden|show|vernissage"
-        r"|tentoonstelling|expo|festival|fuif|feest|opening|toonmoment|lezing|infoavond|quiz"
-        r"|netwerkdag|opendeurdag)",
-        r"(?:wij|we) (?:organiseren|spelen|vergaderen|openen|vieren|nodigen)",
-        r"opendeurdag",
-        r"uitverkocht",
-        r"reserveer",
-        r"inschrijven kan",
-        r"schrijf je in",
+        r"(?:gesloten|dicht) (?:van|tot|op|vanaf|in|wegens|tijdens|vandaag|morgen)|staat online"
+        r"|neem (?:eens |gerust )?een kijkje|volg ons|even voorstellen|welkom aan|(?:fijne"
+        r"|prettige) (?:vakantie|feesten|feestdagen|kerst)|(?:onze|ons|de|het|die|dat|jullie)"
+        r" [\w-]+ (?:was|waren|belde|belden|zat|zaten)|(?:ik|we|wij) (?:mail|mailen|stuur|sturen"
+        r"|bel|bellen) (?:je|jullie|u)|(?:ik|we|wij) kom(?:en)? [^.?!]{0,40}\b(?:ophalen|halen"
+        r"|terugbrengen|brengen)|(?:heb|hebben) [^.?!]{0,40}\b(?:doorgestuurd|gestuurd|gemaild"
+        r"|gebeld|opgestuurd|ingediend)|(?:stampvol|afgeladen|autopech|in panne)|geen"
+        r" (?:repetitie|les|lessen|vergadering|voorstelling|concert|training)|vergadering"
+        r"|teamvergadering|overleg|(?:algemene )?ledenvergadering|av|tickets?(?! te)|inkom"
+        r"|iedereen (?:is )?(?:van harte )?welkom|kom(?:en)? (?:allen|gerust|zeker) (?:langs"
+        r"|kijken|af|luisteren)|(?:speelt|spelen|start|opent|begint|vindt plaats|gaat door|gaat"
+        r" in premiere)|(?:onze|ons|de|het) (?:\w+ )?(?:concert|voorstelling|premiere|optreden"
+        r"|show|vernissage|tentoonstelling|expo|festival|fuif|feest|opening|toonmoment|lezing"
+        r"|infoavond|quiz|netwerkdag|opendeurdag)|(?:wij|we) (?:organiseren|spelen|vergaderen"
+        r"|openen|vieren|nodigen)|opendeurdag|uitverkocht|reserveer|inschrijven kan|schrijf je in",
     ),
     idle=(
         r"(?:de|het|die|dat) [\w-]+ (?:komt|is|zijn|was|waren|werkt|doet|staat|staan|ligt|liggen"
-        r"|moet|moeten|blijft|hangt|arriveert|vertrekt|wordt|worden|heeft|hebben|zit|gaat)",
-        r"(?:ik|we|wij) (?:komen?|breng(?:en)?|haal|halen|ben onderweg|zijn onderweg|ga|gaan|zet"
-        r"|zetten|zien|zie|passeren?|vertrekken?)",
-        r"te laat",
-        r"kapot",
-        r"(?<!per )(?<!het )stuk",
-        r"denk eraan",
+        r"|moet|moeten|blijft|hangt|arriveert|vertrekt|wordt|worden|heeft|hebben|zit|gaat)|(?:ik"
+        r"|we|wij) (?:komen?|breng(?:en)?|haal|halen|ben onderweg|zijn onderweg|ga|gaan|zet"
+        r"|zetten|zien|zie|passeren?|vertrekken?)|te laat|kapot|(?<!per )(?<!het )stuk|denk eraan",
     ),
     wants=(
+        r"(?:zijn|is) er (?:\w+ ){0,3}(?:vrijwilligers|helpers|mensen|handen|collega's) (?:voor"
+        r"|die|om|met)",
+        r"wie (?:kan|wil|zou) [^.?!]{0,40}\b(?:foto's|helpen|inspringen|tappen|filmen|koken"
+        r"|poetsen|vertalen|herstellen|zingen|onthaal|permanentie)",
+        r"(?:wie|iemand)\b[^.?!]{0,30}\b(?:rijdt|vertrekt"
+        r"|gaat)\b[^.?!]{0,30}\bnaar\b[^.!]{0,60}\b(?:mee|meenemen|meebrengen|plaats|ruimte)\b",
         r"welke? (?:huis|organisatie|vzw|vereniging|school|gezelschap|buur\w*|collega\w*"
         r"|partner\w*|van jullie|goede ziel|vrijwilliger\w*|technieker|dansschool"
         r"|cultuurcentrum)\b[^?]{0,30}\b(?:ons|kan|wil|heeft|leent|zou)",
@@ -259,7 +269,7 @@ DUTCH_SPEECH = Speech(
         r"voor de liefhebbers?|voor wie (?:wil|ze|het|hem)|in de aanbieding|van de hand|wie"
         r" (?:maken|doen) we",
         r"bij ons (?:is|zijn|kan|kun|kunnen|staat|staan)|wij hebben er",
-        r"(?:de onze|die van ons|onze zaal|het onze) (?:is|staat)",
+        r"(?:de onze|die van ons|het onze) (?:is|staat)",
     ),
     request=(
         r"(?:kan|kunnen|mag|mogen|zou|zouden) (?:ik|we|wij)\b[^.!?]{0,80}\?",
@@ -330,14 +340,8 @@ DUTCH_SPEECH = Speech(
         r"(?:plek|plekje|plaats|plaatsje|ruimte|hoekje) om (?:ons|onze|mijn)",
     ),
     notice=(
-        r"(?:wij|we|ik) zoek(?:en)?",
-        r"(?:ge)zocht",
-        r"op zoek naar",
-        r"gevraagd",
-        r"nodig",
-        r"[\w-]+ zoekt",
-        r"wie (?:heeft|kan)",
-        r"iemand",
+        r"(?:wij|we|ik) zoek(?:en)?|(?:ge)zocht|op zoek naar|gevraagd|nodig|[\w-]+ zoekt|wie"
+        r" (?:heeft|kan)|iemand",
     ),
     offer=(
         r"(?:wij|we|ik) (?:kan|kunnen) (?:jullie|je|u)\b(?!.{0,40}\b(?:vragen|gebruiken|lenen))",
@@ -357,7 +361,7 @@ DUTCH_SPEECH = Speech(
         r"mag (?:weg|mee|gebruikt)",
         r"mogen (?:weg|mee|gebruikt)",
         r"(?:op te halen|af te halen)",
-        r"ik ben\b",
+        r"ik ben\b(?! (?:\w+ ){0,2}op zoek)",
         r"aanbod",
         r"aangeboden",
         r"(?:staat|staan|ligt|liggen)\b[^.?!]{0,70}\b(?:leeg|stil|ongebruikt|stof|klaar voor|in"
@@ -370,21 +374,14 @@ DUTCH_SPEECH = Speech(
         r"(?:hebben|heeft|heb|nog)\b.{0,50}\b(?:over|op overschot|vrij)\b",
     ),
     lends=(
-        r"te (?:leen|huur|geef|koop|deel)",
-        r"uit te lenen",
-        r"weg te geven",
-        r"af te halen",
-        r"beschikbaar",
-        r"ter beschikking",
-        r"(?:is|zijn|komt|nog|staat|staan) (?:\w+ ){0,4}vrij(?:gekomen)?",
-        r"vrij (?:van|vanaf|op|in|tot|nu|komende|elke|op|tussen|te)",
-        r"over",
-        r"vrij(?=[\s,.!:]*$)",
+        r"te (?:leen|huur|geef|koop|deel)|uit te lenen|weg te geven|af te halen|beschikbaar|ter"
+        r" beschikking|(?:is|zijn|komt|nog|staat|staan) (?:\w+ ){0,4}vrij(?:gekomen)?|vrij (?:van"
+        r"|vanaf|op|in|tot|nu|komende|elke|op|tussen|te)|over|vrij(?=[\s,.!:]*$)",
     ),
     aims=(
-        r"(?:voor|vr|v) (?:onze|ons|mijn|m'n) [\w-]+",
-        r"max(?:imum|\.|i)? ?(?:€ ?)?\d{2,5} ?(?:€|euros?|eur|/|per|par|a month)",
-        r"budget",
+        r"^[^.!?]{3,50}[ ,](?:aub|alstublieft|alsjeblieft|graag)(?=\W*$)|(?:voor|vr|v) (?:onze"
+        r"|ons|mijn|m'n) [\w-]+|max(?:imum|\.|i)? ?(?:€ ?)?\d{2,5} ?(?:€|euros?|eur|/|per|par|a"
+        r" month)|budget",
     ),
     ours=r"(?:onze|ons|mijn|m'n|wij|we|eigen)",
     definite=r"(?:de|het|die|dat|jullie|deze|dit)",

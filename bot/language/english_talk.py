@@ -7,6 +7,9 @@ _ANY = r"(?:anyone|anybody|someone|somebody|any of you|one of you)"
 ENGLISH_SPEECH = Speech(
     language="en",
     settled=(
+        r"(?:because of|due to) illness|i (?:really |absolutely )?(?:loved|liked|enjoyed|hated)|i"
+        r" won't",
+        r"^(?:great|nice|lovely|good|brilliant|so glad|glad|cool) (?:that|to (?:see|hear|meet))",
         r"(?:we|i)(?:'ve| have)? (?:now |already |finally )?found (?:a|an|one|some|someone"
         r"|somebody|it|two|our|the)",
         r"found (?:a|one|someone|somebody)",
@@ -54,12 +57,23 @@ ENGLISH_SPEECH = Speech(
         r"(?:minutes|recording|video|photos|pictures|link|slides) (?:of|from|for|to|are|is)"
         r"|here's the link",
     ),
+    again=(
+        r"(?:free|available|open) (?:again|after all)|(?:again|now|but is|but it's) (?:free"
+        r"|available)|cancellation|freed up|come free",
+    ),
     about=(
+        r"is (?:anyone|anybody|someone|somebody) (?:still |already )?(?:at|in"
+        r"|there)\b(?![^?]*\b(?:with|who)\b)|(?:shall|can|could|should) we (?:all )?(?:have a"
+        r" (?:call|chat|coffee)|meet (?:up|next|on|tomorrow|at your)|catch up|sit down|discuss"
+        r"|talk|zoom)|(?:i'm|i am) the (?:new|one who)|are you (?:there|here)",
+        r"(?:is|are) there (?:any |some |still )?(?:coffee|tea|milk|sugar|beer|cake|biscuits|soap"
+        r"|loo roll|toilet paper|food)\b|which [\w-]+ (?:goes|should|do we|did|fits|belongs)"
+        r"|which of you (?:are|is) |(?:can|may) i (?:put|leave|park|bring|keep) (?:my|the)",
         r"(?:know|knows|recommend|suggest) (?:of )?(?:a|an|any) (?:[\w-]+ ){0,2}(?:plumber"
         r"|electrician|dentist|doctor|gp|vet|restaurant|cafe|coffee (?:bar|place)|pub|hotel"
         r"|bakery|locksmith|mechanic|hairdresser|babysitter|chip shop|pizza place|bike shop"
         r"|notary|florist|podcast|book|film|series|movie)s?",
-        r"(?:can't|cannot|couldn't) find",
+        r"(?:can't|cannot|couldn't) find (?:my|the|our|your|it)",
         r"(?:our|my) (?:sincere )?apologies",
         r"(?:could|can|would) you (?:please )?(?:send|tell|confirm|forward|explain|check|let"
         r" (?:me|us) know|return)",
@@ -122,27 +136,17 @@ ENGLISH_SPEECH = Speech(
         r"come and fetch them|watching (?:the )?(?:football|match|game)",
     ),
     social=(
-        r"thanks?",
-        r"thank you",
-        r"congrat\w*",
-        r"sorry",
-        r"cheers",
-        r"well done",
-        r"nice one",
-        r"great (?:show|gig|night|work|job)",
-        r"welcome to",
-        r"good luck",
-        r"happy (?:birthday|new year|holidays)",
-        r"have a (?:nice|good|great)",
-        r"lol",
-        r"haha\w*",
-        r"sounds good",
-        r"no problem",
-        r"no worries",
-        r"perfect",
-        r"apolog\w+",
+        r"thanks?|thank you|congrat\w*|sorry|cheers|well done|nice one|great (?:show|gig|night"
+        r"|work|job)|welcome to|good luck|happy (?:birthday|new year|holidays)|have a (?:nice"
+        r"|good|great)|lol|haha\w*|sounds good|no problem|no worries|perfect|apolog\w+",
     ),
     events=(
+        r"(?:is|are|will be) closed|closed (?:until|from|on|for|due)|is online|have a look|follow"
+        r" us|check (?:it )?out|warm welcome",
+        r"(?:our|the|my|that|your) [\w-]+ (?:was|were|broke|called|phoned|rang|arrived)|(?:i'll"
+        r"|we'll|i will|we will) (?:e-?mail|send|call|ring|text|collect|pick up|fetch|drop off"
+        r"|return)|(?:i|we)(?:'ve| have)? (?:sent|e-?mailed|called|phoned|handed in|submitted)"
+        r"|(?:packed|jam-packed|broke down|broken down)",
         r"no (?:rehearsal|class|classes|meeting|show|concert|training)",
         r"our (?:\w+ )?(?:concert|show|gig|play|premiere|exhibition|festival|party|opening|launch"
         r"|agm|meeting|performance) (?:is|plays|opens|starts|takes|on|at|this|next|tonight"
@@ -166,14 +170,18 @@ ENGLISH_SPEECH = Speech(
     ),
     idle=(
         r"the [\w-]+(?: [\w-]+)? (?:is|are|was|were|comes|arrives|works|needs to|has to|will be"
-        r"|stays|leaves|isn't|doesn't|broke|won't)",
-        r"(?:i'll|i'm|we'll|we're|i am|we are) (?:be|bring\w*|drop\w*|pick\w*|on (?:my|our) way"
-        r"|running|coming|there|late|at)",
-        r"can't make",
-        r"running late",
-        r"broken",
+        r"|stays|leaves|isn't|doesn't|broke|won't)|(?:i'll|i'm|we'll|we're|i am|we are) (?:be"
+        r"|bring\w*|drop\w*|pick\w*|on (?:my|our) way|running|coming|there|late|at)|can't make"
+        r"|running late|broken",
     ),
     wants=(
+        r"are there (?:any )?(?:volunteers|helpers|people|colleagues) (?:for|to|who|willing)",
+        r"who (?:can|could|would) (?:take (?:pictures|photos|some)|step in|help out|cover)",
+        r"(?:who|who's|anyone|anybody|someone)\b[^.?!]{0,12}\b(?:driving|drives|going"
+        r"|heading)\b[^.?!]{0,20}\bto\b[^.!]{0,60}\b(?:take|bring|carry|room|space)\b",
+        r"who (?:can|could|would|will) (?:pour|serve|stand|man|staff|run|tend|paint|cook|bake"
+        r"|clean|sew|drive|photograph|film|translate|design|repair|fix|build|carry|play|sing"
+        r"|teach|host)",
         r"(?:could|can) (?:really |well |certainly )?(?:do with|use) (?:an?|some|a few|two|three"
         r"|four|\d+|another|extra|more) [^?]*(?=[.,!]|$)",
         r"(?:who'd|who would|who'll|anyone|anybody) (?:be )?(?:up for|willing|game|keen)(?: to)?"
@@ -316,12 +324,8 @@ ENGLISH_SPEECH = Speech(
         r"(?:anyone|anybody|someone|somebody)(?=\W*$)|might (?:anyone|anybody|someone)",
     ),
     notice=(
-        r"(?:we|i)(?:'re| are|'m| am)? (?:looking for|need|seeking|searching for)",
-        r"wanted",
-        r"needed",
-        r"looking for",
-        r"anyone",
-        r"who (?:has|can|could)",
+        r"(?:we|i)(?:'re| are|'m| am)? (?:looking for|need|seeking|searching for)|wanted|needed"
+        r"|looking for|anyone|who (?:has|can|could)",
     ),
     offer=(
         r"(?:we|i)(?:'ve| have|'re| are)? (?:can |could |are |will |still )*(?:take|taking"
@@ -358,18 +362,13 @@ ENGLISH_SPEECH = Speech(
         r"got (?:a|an|some|two|three|\d+|our)",
     ),
     lends=(
-        r"to lend",
-        r"for (?:rent|hire|loan|sale)",
-        r"to give away",
-        r"avail(?:able|\.)?",
-        r"to borrow",
-        r"up for grabs",
-        r"(?:is|are|still|sits|will be) (?:\w+ ){0,2}(?:free|available|open|empty)",
-        r"free (?:on|in|from|this|next|every|evenings?|until|for|most|between|during|to)",
-        r"free(?=[\s,.!:]*$)",
-        r"spare",
+        r"to lend|for (?:rent|hire|loan|sale)|to give away|avail(?:able|\.)?|to borrow|up for"
+        r" grabs|(?:is|are|still|sits|will be) (?:\w+ ){0,2}(?:free|available|open|empty)|free"
+        r" (?:on|in|from|this|next|every|evenings?|until|for|most|between|during|to)"
+        r"|free(?=[\s,.!:]*$)|spare",
     ),
     aims=(
+        r"^[^.!?]{3,50}[ ,](?:please|pls)(?=\W*$)",
         r"for (?:our|my) [\w-]+",
         r"max(?:imum|\.|i)? ?(?:€ ?)?\d{2,5} ?(?:€|euros?|eur|/|per|par|a month)",
         r"budget",

@@ -211,6 +211,8 @@ FRENCH = Table(
         Cue.AT: "vers, a partir d'",
         Cue.ARTICLE: "le, la, l'",
         Cue.PLURAL: "les",
+        Cue.AND_QUARTER: "et quart, et 1/4",
+        Cue.LESS_QUARTER: "moins le quart, moins quart, moins 1/4",
         Cue.AND_HALF: "et demie, et demi",
         Cue.OVERNIGHT: "nuit du, la nuit du, nuit de, nuit",
         # school holidays that no rule gives: they are asked about

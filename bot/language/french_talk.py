@@ -7,6 +7,10 @@ _WE = r"(?:nous|on|je|j')"
 FRENCH_SPEECH = Speech(
     language="fr",
     settled=(
+        r"pour cause de maladie|j'ai (?:adore|aime|deteste)|je ne serai pas|on a (?:bien |trop"
+        r" )?(?:mange|bu|ri|dormi|danse|rigole)",
+        r"^(?:super|genial|chouette|ravi\w*|content\w*|heureux|top) (?:que|qu'|de)|(?:a|ont)"
+        r" (?:bien )?(?:approuve|refuse|accepte|valide)\w*",
         r"(?:on a|nous avons|j'ai|a ete|ai|c'est) (?:bien |enfin |finalement )?(?:trouve\w*"
         r"|regle\w*)",
         r"n'est (?:malheureusement |helas )?plus",
@@ -44,12 +48,23 @@ FRENCH_SPEECH = Speech(
         r"|lien|enregistrement|compte rendu) (?:de|du|pour|est|sont)|voici le lien|date limite",
         r"je confirme|bien recu|bien note|on se voit",
     ),
+    again=(
+        r"(?:a nouveau|de nouveau|finalement|maintenant|quand meme) (?:libre|dispo\w*)|annulation"
+        r"|se libere|liberee?",
+    ),
     about=(
+        r"il y a quelqu'un (?:au|a|dans|sur)\b(?![^?]*\b(?:avec|qui)\b)|on s'appelle|on se"
+        r" (?:voit|parle|retrouve|telephone)|se (?:voir|parler|appeler|telephoner)|je suis (?:la"
+        r"|le) (?:nouvelle|nouveau)|vous etes la|tu es la|je suis (?:sur|au) (?:le )?parking"
+        r"|quelle (?:entree|porte|adresse|cle|sortie)",
+        r"(?:il reste|y a-t-il|il y a|reste-t-il) (?:encore )?(?:du|de la|des|de l')? ?(?:cafe"
+        r"|the|lait|sucre|biere|gateau|biscuits|savon|papier toilette)\b|quels? [\w-]+ (?:va|faut"
+        r"|doit|on met|utiliser)|lesquels d'entre vous|je peux (?:mettre|laisser|garer|deposer)",
         r"(?:connai\w+|conseill\w+|recommand\w+)(?:-vous|-tu| quelqu'un)? (?:un|une|des) (?:\w+"
         r" ){0,2}(?:plombier|electricien|dentiste|medecin|veterinaire|resto\w*|cafe|bar a|hotel"
         r"|boulangerie|serrurier|garagiste|coiffeu\w+|babysitter|friterie|pizzeria|notaire"
         r"|fleuriste|podcast|livre|film|serie)",
-        r"ne trouv\w+ (?:pas|plus)",
+        r"ne trouv\w+ (?:pas|plus) (?:mon|ma|mes|le|la|les|notre|nos|l')",
         r"(?:pouvez|peux|pourriez|pourrais)-(?:vous|tu) (?:m'|me |nous |lui )?(?:envoyer|dire"
         r"|confirmer|rappeler|renvoyer|expliquer|ouvrir|verifier)",
         r"est-ce que (?:la|le|l'|les|ta|ton|votre|vos|cette|ce|cet)\b.{0,70}\b(?:encore|toujours"
@@ -76,7 +91,7 @@ FRENCH_SPEECH = Speech(
         r"cherche\w* (?:un nom|un titre|une idee|des idees)",
         r"comment (?:ca|est-ce|fonctionne|marche|faire|faut|annuler|modifier|je)",
         r"quelqu'un (?:sait|connait la date|peut (?:me |nous )?(?:dire|confirmer|ouvrir|fermer))",
-        r"qui (?:sait|vient|va|sera|ouvre|ferme)",
+        r"qui (?:sait|vient|va (?:au|aux|ouvrir|fermer|venir)|sera|ouvre|ferme)",
         r"pour ouvrir(?= ?\?)",
         r"rappel",
         r"n'oubliez pas",
@@ -130,6 +145,13 @@ FRENCH_SPEECH = Speech(
         r"quelle belle",
     ),
     events=(
+        r"(?:est|sont|sera|seront) fermee?s?|fermee?s? (?:jusqu|du|le|pour|au)|est en ligne|jetez"
+        r" un|suivez-nous|abonnez|bonnes? (?:fetes|vacances)",
+        r"(?:notre|nos|la|le|les|l'|ma|mon|votre|cette) ?[\w-]+ (?:etait|etaient|est tombee?|a"
+        r" appele|a telephone|ont appele)|(?:je|on|nous) (?:vous |t'|te )(?:envoie|envoyons"
+        r"|appelle|appelons|ecris)|(?:on|nous|je) (?:vient|venons|viens|passe|passons)"
+        r" [^.?!]{0,20}\b(?:chercher|prendre|deposer|rendre)|(?:j'ai|on a|nous avons) (?:envoye"
+        r"|appele|ecrit|transmis|remis)|comble|en panne",
         r"pas de (?:repetition|cours|reunion|spectacle|concert)",
         r"reunion (?!libre|dispo)",
         r"assemblee generale",
@@ -157,18 +179,21 @@ FRENCH_SPEECH = Speech(
     ),
     idle=(
         r"(?:la|le|les|l'|ce|cette) ?[\w'-]+ (?:arrive|arrivent|est|sont|etait|marche|fonctionne"
-        r"|doit|doivent|sera|seront|passe|reste|vient|part|a ete)",
-        r"(?:je|on|nous) (?:passe|passons|arrive|arrivons|viens|vient|venons|suis en route|ramene"
-        r"|ramenons|serai|serons|vais|va|depose|deposons)",
-        r"en retard",
-        r"en panne",
-        r"casse\w*",
+        r"|doit|doivent|sera|seront|passe|reste|vient|part|a ete)|(?:je|on|nous) (?:passe|passons"
+        r"|arrive|arrivons|viens|vient|venons|suis en route|ramene|ramenons|serai|serons|vais|va"
+        r"|depose|deposons)|en retard|en panne|casse\w*",
     ),
     wants=(
+        r"y a-t-il (?:\w+ ){0,2}(?:benevoles|volontaires|gens|collegues) (?:pour|qui)",
+        r"qui (?:peut|pourrait|veut bien) (?:nous|faire|prendre|tenir|venir|aider|donner|preter"
+        r"|servir|conduire|traduire|reparer|jouer|chanter|animer|garder|cuisiner|nettoyer)",
+        r"(?:qui|quelqu'un)\b[^.?!]{0,12}\b(?:part|va|roule|descend|monte"
+        r"|passe)\b[^.!]{0,60}\b(?:place|prendre|emporter|embarquer|emmener)\b",
         r"en quete|serait (?:bien )?utile|(?:on|nous) aurai\w+ (?:bien )?(?:besoin|l'usage"
         r"|l'utilite)|preneurs? d|preneuses? d",
-        r"a court d[e']|toujours pas d[e']|au secours|offre d'emploi|recrut(?:e|ons)"
-        r"|engage(?:ons)?|y aurait-il moyen|appel (?:a|aux) (?:benevoles|volontaires|photographes)",
+        r"ne trouv\w+ pas d|a court d[e']|toujours pas d[e']|au secours|offre d'emploi|recrut(?:e"
+        r"|ons)|engage(?:ons)?|y aurait-il moyen|appel (?:a|aux) (?:benevoles|volontaires"
+        r"|photographes)",
         r"qui (?:serait|est|veut etre) (?:partante?|disposee?|prete?) (?:a|pour) (?:tenir|faire"
         r"|nous|donner|aider|distribuer|conduire|animer|accueillir)|qui pour (?:tenir|faire|nous"
         r"|donner|aider|distribuer)",
@@ -201,6 +226,7 @@ FRENCH_SPEECH = Speech(
         r"^\s*(?:[\w-]+ ){1,3}(?:libres?|disponibles?)\b[^?!.]{0,50}\?",
     ),
     handed=(
+        r"qui en (?:veut|voudrait|aurait besoin|a besoin)",
         r"^[^?!.]{3,80}\? ?(?:on en a|on a|nous avons|nous en avons|j'ai|j'en ai|la notre|le"
         r" notre|notre|nos|chez nous)(?![^.!?]*\?)",
         r"qui (?:veut|voudrait|souhaite|souhaiterait|desire|a envie|est interesse\w*|serait"
@@ -229,12 +255,13 @@ FRENCH_SPEECH = Speech(
         r"qui (?:est|serait) partante?(?= ?\?)|qui suit|avis aux amateurs|a saisir",
     ),
     request=(
+        r"qui en a(?:urait)?",
         r"qui (?:part|va|descend|roule|passe)",
         r"(?:re)?cherch\w+",
         r"recherches?",
         r"besoin",
-        r"qui (?:a|aurait|peut|pourrait|connait|connaitrait|peux|saurait|loue|prete|vend|dispose"
-        r"|serait (?:libre|dispo\w*))",
+        r"qui (?:a|aurait|peut|pourrait|connait|connaitrait|donnerait|ferait|prendrait|tiendrait"
+        r"|viendrait|aiderait|peux|saurait|loue|prete|vend|dispose|serait (?:libre|dispo\w*))",
         r"quelqu'un",
         r"(?:nous|me) (?:preter|depanner|aider|louer|donner)",
         r"urgen\w+",
@@ -279,13 +306,8 @@ FRENCH_SPEECH = Speech(
         r"|louer)",
     ),
     notice=(
-        r"(?:nous|on|je) (?:re)?cherch\w+",
-        r"^(?:re)?cherche",
-        r"cherchons",
-        r"besoin d\w*",
-        r"qui (?:a|aurait|peut)",
-        r"quelqu'un",
-        r"il nous faut",
+        r"(?:nous|on|je) (?:re)?cherch\w+|^(?:re)?cherche|cherchons|besoin d\w*|qui (?:a|aurait"
+        r"|peut)|quelqu'un|il nous faut",
     ),
     offer=(
         rf"{_WE} ?(?:vous )?(?:mettons|mets|met|offrons|offre|proposons|propose|louons"
@@ -311,16 +333,13 @@ FRENCH_SPEECH = Speech(
         r"en trop",
     ),
     lends=(
-        r"a (?:preter|louer|donner|disposition|partager|vendre|emporter)",
-        r"disponibles?",
-        r"dispos?",
-        r"(?:est|sont|reste|restent|sera|seront) (?:\w+ ){0,3}libres?",
-        r"libres? (?:le|la|les|en|du|de|a|ce|cette|demain|tous|chaque|des|pour|jusqu|sur|entre"
-        r"|pendant)",
-        r"(?<!entree )libres?(?=[\s,.!:]*$)",
-        r"inutilise\w*",
+        r"a (?:preter|louer|donner|disposition|partager|vendre|emporter)|disponibles?|dispos?"
+        r"|(?:est|sont|reste|restent|sera|seront) (?:\w+ ){0,3}libres?|libres? (?:le|la|les|en|du"
+        r"|de|a|ce|cette|demain|tous|chaque|des|pour|jusqu|sur|entre|pendant)|(?<!entree"
+        r" )libres?(?=[\s,.!:]*$)|inutilise\w*",
     ),
     aims=(
+        r"^[^.!?]{3,50}[ ,](?:svp|stp|s'il vous plait)(?=\W*$)",
         r"pour (?:notre|nos|mon|ma|mes) [\w-]+",
         r"max(?:imum|\.|i)? ?(?:€ ?)?\d{2,5} ?(?:€|euros?|eur|/|per|par|a month)",
         r"budget",

@@ -79,7 +79,7 @@ def read_intent(
     handed, offer, request = found("handed"), found("offer"), found("request")
     named = thing is not None
     settled, search = found("settled"), found("search")
-    if settled and not (request and request.start() > settled.end()):
+    if settled and not (request and request.start() > settled.end()) and not found("again"):
         return "chatter"
     if found("about") and not handed:
         return "chatter"

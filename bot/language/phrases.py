@@ -18,7 +18,9 @@ _JOINED = re.compile(
     r"|some)?\s*"
 )
 _EXTRA = re.compile(
-    r"\b(?:in ruil voor|en echange d'?e?|in exchange for|met|with|avec|inclusief"
+    r"\b(?:in ruil voor|en echange d'?e?|in exchange for"
+    r"|(?<!do )(?<!help )(?<!us )(?<!you )(?<!ons )(?<!jullie )(?<!helpen )(?<!aider )(?:met|with"
+    r"|avec)|inclusief"
     r"|incl|including|zonder"
     r"|without|sans)\b"
 )

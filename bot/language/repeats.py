@@ -261,7 +261,9 @@ class Repeats:
             return taken, pattern
         if count == 1:
             of_month = [
-                sign for sign in signs[step : step + 2] if sign not in (Cue.HENCE, Cue.FROM)
+                sign
+                for sign in signs[step : step + 2]
+                if sign not in (Cue.HENCE, Cue.FROM, Cue.WORD)
             ]
             if of_month and isinstance(of_month[0], Span):
                 return taken, pattern

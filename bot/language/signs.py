@@ -56,6 +56,8 @@ class Cue(Enum):
     QUARTER_TO = auto()
     OVERNIGHT = auto()  # nacht van, nuit du
     AND_HALF = auto()  # et demie
+    AND_QUARTER = auto()
+    LESS_QUARTER = auto()
     NOW = auto()  # per direct
     WEEK_OF = auto()
     WEEK_AFTER = auto()

@@ -14,6 +14,7 @@ class Speech:
 
     language: Language
     settled: tuple[str, ...]  # found, taken, cancelled: nobody asks any more
+    again: tuple[str, ...]  # what was settled and is not any more: free again, a cancellation
     about: tuple[str, ...]  # questions on what is known already, things lost, the bot itself
     social: tuple[str, ...]  # thanks and excuses
     events: tuple[str, ...]  # a concert, a meeting: people are told of it

@@ -41,8 +41,20 @@ _LESSON = (
 )
 _TAUGHT = re.compile(
     rf"\b{_LESSON}\b[^,.!?]{{0,40}}\b(?:geven|begeleiden|leiden|verzorgen|kan geven|geeft)\b"
-    r"|\b(?:geven|geeft|geef|teach|give|giving|teaching|lead|run|running|donner|donne|animer|anime"
+    r"|\b(?:geven|geeft|geef|teach|give|giving|teaching|lead|run|running|donner|donne|donnerait|animer|anime"
     rf"|encadrer)(?: (?!me\b|us\b)[\w'-]+){{0,4}}? {_LESSON}\b"
+)
+_RIDE = re.compile(
+    r"\b(?:wie|iemand|who|who's|anyone|anybody|qui|quelqu'un)\b[^.?!]{0,30}"
+    r"\b(?:rijdt|vertrekt|gaat|driving|drives|going|heading|part|va|roule|descend|monte)\b"
+    r"[^.?!]{0,40}\b(?:naar|to|vers|a|sur)\b[^.!]{0,80}\b(?:mee|meenemen|meebrengen|plaats|ruimte"
+    r"|take|bring|carry|room|space|place|prendre|emporter|embarquer|emmener)\b"
+)
+_WORK = re.compile(
+    r"\b(?:wie|iemand|who|anyone|anybody|someone|qui|quelqu'un)\b[^.?!]{0,60}"
+    r"\b(?:bedienen|herstellen|repareren|onderhouden|bouwen|maken|doen|verzorgen|bijhouden|nakijken"
+    r"|fix|repair|operate|maintain|build|update|redesign|do|look after|handle|reparer|maintenir"
+    r"|entretenir|s'occuper|refaire|mettre a jour|gerer|faire|tenir)\b"
 )
 _TEACHABLE = (None, "service.training", "room.classroom", "room.workshop", "room.atelier")
 
@@ -61,7 +73,8 @@ def choose(matches: Sequence[Match], plain: str, towns: Sequence[Town]) -> Match
         told = (one for one in matches if one.end <= own.end() and one.strength == "weak")
         theirs = next((one for one in told if one.kind == chosen.kind), chosen)
         chosen = replace(chosen, category=theirs.category)
-    return _taught(_carried(_aboard(chosen, matches, plain), towns, plain), plain)
+    meant = _carried(_aboard(chosen, matches, plain), towns, plain)
+    return _taught(_worked(_ridden(meant, plain), plain), plain)
 
 
 def joined(matches: Sequence[Match], plain: str, language: Language) -> list[Match]:
@@ -113,12 +126,37 @@ def _carried(chosen: Match | None, towns: Sequence[Town], plain: str) -> Match |
     return chosen
 
 
+def _ridden(chosen: Match | None, plain: str) -> Match | None:
+    """Who drives to Liège and takes two boxes along gives a ride."""
+    ride = _RIDE.search(plain)
+    if ride is None:
+        return chosen
+    if chosen is None:
+        start, end = ride.span()
+        return Match(
+            start=start, end=end, kind="service", category="service.logistics", strength="weak"
+        )
+    return replace(chosen, kind="service", category="service.logistics")
+
+
+def _worked(chosen: Match | None, plain: str) -> Match | None:
+    """Who can mend a website is somebody, and no service."""
+    if chosen is None or chosen.kind == "staff" or not chosen.category or not _WORK.search(plain):
+        return chosen
+    worker = f"staff.{chosen.category.split('.')[1]}"
+    known = any(one.id == worker for one in categories())
+    return replace(chosen, kind="staff", category=worker) if known else chosen
+
+
 def _taught(chosen: Match | None, plain: str) -> Match | None:
     """Who gives a workshop is a teacher."""
-    if chosen and chosen.category not in _TEACHABLE:
+    if chosen and chosen.kind == "staff":
         return chosen
     lesson = _TAUGHT.search(plain)
     if lesson is None:
+        return chosen
+    within = chosen is not None and lesson.start() <= chosen.start < lesson.end()
+    if chosen and not within and chosen.category not in _TEACHABLE:
         return chosen
     if chosen is None:
         named = re.search(_LESSON, lesson[0])
