@@ -14,7 +14,7 @@ _OFTEN = (
 DUTCH_SPEECH = Speech(
     language="nl",
     settled=(
-        r"wegens ziekte|ik vond|ik ben (?:\w+ ){0,2}niet|lekker gegeten",
+        r"ik vond|ik ben (?:\w+ ){0,2}niet|lekker gegeten",
         r"^(?:super|leuk|fijn|tof|mooi|knap|top) (?:dat|om te|zo)",
         r"(?:is|zijn|werd|was|al) (?:(?:al|helaas|intussen|ondertussen|nu|jammer genoeg|reeds)"
         r" )*(?:bezet|verhuurd|volzet|weggegeven|gereserveerd|opgehaald|uitgeleend|ingevuld"
@@ -174,12 +174,17 @@ DUTCH_SPEECH = Speech(
         r"|openen|vieren|nodigen)|opendeurdag|uitverkocht|reserveer|inschrijven kan|schrijf je in",
     ),
     idle=(
+        r"wegens ziekte",
         r"(?:de|het|die|dat) [\w-]+ (?:komt|is|zijn|was|waren|werkt|doet|staat|staan|ligt|liggen"
         r"|moet|moeten|blijft|hangt|arriveert|vertrekt|wordt|worden|heeft|hebben|zit|gaat)|(?:ik"
         r"|we|wij) (?:komen?|breng(?:en)?|haal|halen|ben onderweg|zijn onderweg|ga|gaan|zet"
         r"|zetten|zien|zie|passeren?|vertrekken?)|te laat|kapot|(?<!per )(?<!het )stuk|denk eraan",
     ),
     wants=(
+        r"te weinig|(?:hebben|heb) (?:nog |dringend |wel )*(?:\d+|een|twee|drie|vier|vijf|enkele"
+        r"|wat|extra)\b[^.?!]{0,30}\bnodig|(?:huis|vzw|vereniging|groep|koor|festival|team|museum"
+        r"|school|we|wij) (?:kan|kunnen) (?:\w+ ){0,2}(?:een|wat|nog|extra"
+        r"|\d+)\b[^.?!]{0,40}\bgebruiken",
         r"(?:zijn|is) er (?:\w+ ){0,3}(?:vrijwilligers|helpers|mensen|handen|collega's) (?:voor"
         r"|die|om|met)",
         r"wie (?:kan|wil|zou) [^.?!]{0,40}\b(?:foto's|helpen|inspringen|tappen|filmen|koken"
@@ -235,6 +240,8 @@ DUTCH_SPEECH = Speech(
         r" huur)\b[^?]{0,40}\?",
     ),
     handed=(
+        r"zoekt? (?:nog )?(?:werk|opdrachten?|klussen|projecten)|^(?:als|indien|mocht) (?:je"
+        r"|jullie|iemand|u) [^.!?]{0,40}\b(?:zoekt|zoeken|nodig)",
         r"^[^?!.]{3,80}\? ?(?:bij ons|wij hebben|we hebben|ik heb|wij kunnen|de onze|die van ons"
         r"|onze|ons|dat kan bij)(?![^.!?]*\?)",
         r"wie (?:sluit|stapt|doet|rijdt|koopt|bestelt|gaat)\b[^.!?]{0,40}\b(?:mee|aan|in)",

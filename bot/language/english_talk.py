@@ -7,8 +7,7 @@ _ANY = r"(?:anyone|anybody|someone|somebody|any of you|one of you)"
 ENGLISH_SPEECH = Speech(
     language="en",
     settled=(
-        r"(?:because of|due to) illness|i (?:really |absolutely )?(?:loved|liked|enjoyed|hated)|i"
-        r" won't",
+        r"i (?:really |absolutely )?(?:loved|liked|enjoyed|hated)|i won't",
         r"^(?:great|nice|lovely|good|brilliant|so glad|glad|cool) (?:that|to (?:see|hear|meet))",
         r"(?:we|i)(?:'ve| have)? (?:now |already |finally )?found (?:a|an|one|some|someone"
         r"|somebody|it|two|our|the)",
@@ -169,12 +168,15 @@ ENGLISH_SPEECH = Speech(
         r"meeting (?:on|at|is|tomorrow|today|tonight|moved)",
     ),
     idle=(
+        r"(?:because of|due to) illness",
         r"the [\w-]+(?: [\w-]+)? (?:is|are|was|were|comes|arrives|works|needs to|has to|will be"
         r"|stays|leaves|isn't|doesn't|broke|won't)|(?:i'll|i'm|we'll|we're|i am|we are) (?:be"
         r"|bring\w*|drop\w*|pick\w*|on (?:my|our) way|running|coming|there|late|at)|can't make"
         r"|running late|broken",
     ),
     wants=(
+        r"too few|(?:we|i) (?:still |also |urgently |really )*need (?:\d+|an?|two|three|some"
+        r"|extra|more)",
         r"are there (?:any )?(?:volunteers|helpers|people|colleagues) (?:for|to|who|willing)",
         r"who (?:can|could|would) (?:take (?:pictures|photos|some)|step in|help out|cover)",
         r"(?:who|who's|anyone|anybody|someone)\b[^.?!]{0,12}\b(?:driving|drives|going"
@@ -225,6 +227,8 @@ ENGLISH_SPEECH = Speech(
         r"^\s*(?:free|available) [\w -]{2,30}(?:on|in|for|next|this|near)? ?[^?]{0,40}\?",
     ),
     handed=(
+        r"(?:looking for|seeks?|seeking) (?:more |freelance |some )*(?:work|jobs?|gigs"
+        r"|assignments)|^(?:if|in case) (?:you|anyone|anybody)\b[^.!?]{0,60}|interested in",
         r"^[^?!.]{3,80}\? ?(?:we've|we have|i have|i've|ours|our|we can|mine|my|look no"
         r" further)(?![^.!?]*\?)",
         rf"(?:{_ANY}|who) (?:(?:here|else|still) )?(?:want\w*|wants|interested|fancy"

@@ -7,8 +7,8 @@ _WE = r"(?:nous|on|je|j')"
 FRENCH_SPEECH = Speech(
     language="fr",
     settled=(
-        r"pour cause de maladie|j'ai (?:adore|aime|deteste)|je ne serai pas|on a (?:bien |trop"
-        r" )?(?:mange|bu|ri|dormi|danse|rigole)",
+        r"j'ai (?:adore|aime|deteste)|je ne serai pas|on a (?:bien |trop )?(?:mange|bu|ri|dormi"
+        r"|danse|rigole)",
         r"^(?:super|genial|chouette|ravi\w*|content\w*|heureux|top) (?:que|qu'|de)|(?:a|ont)"
         r" (?:bien )?(?:approuve|refuse|accepte|valide)\w*",
         r"(?:on a|nous avons|j'ai|a ete|ai|c'est) (?:bien |enfin |finalement )?(?:trouve\w*"
@@ -178,12 +178,15 @@ FRENCH_SPEECH = Speech(
         r"(?:on|nous) (?:organise|organisons|invitons|fetons|vous invitons)",
     ),
     idle=(
+        r"pour cause de maladie",
         r"(?:la|le|les|l'|ce|cette) ?[\w'-]+ (?:arrive|arrivent|est|sont|etait|marche|fonctionne"
         r"|doit|doivent|sera|seront|passe|reste|vient|part|a ete)|(?:je|on|nous) (?:passe|passons"
         r"|arrive|arrivons|viens|vient|venons|suis en route|ramene|ramenons|serai|serons|vais|va"
         r"|depose|deposons)|en retard|en panne|casse\w*",
     ),
     wants=(
+        r"trop peu d|il (?:nous|me) (?:faut|faudrait|manque) (?:encore |toujours )?(?:\d+|une?"
+        r"|deux|trois|des|quelques)",
         r"y a-t-il (?:\w+ ){0,2}(?:benevoles|volontaires|gens|collegues) (?:pour|qui)",
         r"qui (?:peut|pourrait|veut bien) (?:nous|faire|prendre|tenir|venir|aider|donner|preter"
         r"|servir|conduire|traduire|reparer|jouer|chanter|animer|garder|cuisiner|nettoyer)",
@@ -226,9 +229,11 @@ FRENCH_SPEECH = Speech(
         r"^\s*(?:[\w-]+ ){1,3}(?:libres?|disponibles?)\b[^?!.]{0,50}\?",
     ),
     handed=(
+        r"cherche (?:du |des |un )?(?:travail|missions?|boulot|contrats?|emploi)|^si (?:vous "
+        r"|quelqu'un |tu )?(?:cherch\w+|avez besoin|a besoin|as besoin)",
         r"qui en (?:veut|voudrait|aurait besoin|a besoin)",
-        r"^[^?!.]{3,80}\? ?(?:on en a|on a|nous avons|nous en avons|j'ai|j'en ai|la notre|le"
-        r" notre|notre|nos|chez nous)(?![^.!?]*\?)",
+        r"^[^?!.]{3,80}\? ?(?:on en a|on a|il (?:nous )?(?:en )?reste|nous avons|nous en avons"
+        r"|j'ai|j'en ai|la notre|le notre|notre|nos|chez nous)(?![^.!?]*\?)",
         r"qui (?:veut|voudrait|souhaite|souhaiterait|desire|a envie|est interesse\w*|serait"
         r" interesse\w*|se joint|peut utiliser|veut reprendre|a besoin|aurait besoin)(?! (?:nous"
         r"|m'|me|bien) )",
@@ -255,6 +260,7 @@ FRENCH_SPEECH = Speech(
         r"qui (?:est|serait) partante?(?= ?\?)|qui suit|avis aux amateurs|a saisir",
     ),
     request=(
+        r"(?:pourrions|pouvons|pourrait|peut)-(?:nous|on)\b[^.!?]{0,80}\?|qui partagerait",
         r"qui en a(?:urait)?",
         r"qui (?:part|va|descend|roule|passe)",
         r"(?:re)?cherch\w+",
