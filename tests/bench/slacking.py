@@ -120,6 +120,7 @@ async def _over_http(storage: SqlStorage, engine: AsyncEngine, rounds: int) -> l
         _served(requests) as ours,
         _served_bare(_bare()) as default,
         _served_bare(_bare(engine)) as bare,
+        _served_bare(_bare(at_once=True)) as least,
     ):
 
         def case(post: Post, command: str) -> Case:
@@ -129,8 +130,11 @@ async def _over_http(storage: SqlStorage, engine: AsyncEngine, rounds: int) -> l
 
             return asked
 
-        cases = [case(ours, "/deel"), case(default, COMMAND), case(bare, COMMAND)]
-        timing, slow, fast = await interleaved(cases, rounds)
+        cases = [
+            case(ours, "/deel"),
+            *(case(each, COMMAND) for each in (default, bare, least)),
+        ]
+        timing, slow, fast, floor = await interleaved(cases, rounds)
     what = f"Slack help over HTTP, {IN_A_ROW} in a row, to"
     return [
         Line(
@@ -147,6 +151,13 @@ async def _over_http(storage: SqlStorage, engine: AsyncEngine, rounds: int) -> l
             f"{what} Bolt that answers at once, and a read",
             timing.median / fast.median,
             note=f"bare {fast.median:,.0f} us",
+        ),
+        Line(
+            "T3",
+            "sqlite",
+            "The least that can be: Bolt that answers at once and reads nothing, to the default",
+            floor.median / slow.median,
+            note=f"{floor}",
         ),
     ]
 
@@ -205,7 +216,7 @@ async def _requests(storage: SqlStorage) -> AsyncIterator[Requests]:
     await directory.stop()
 
 
-def _bare(engine: AsyncEngine | None = None) -> AsyncApp:
+def _bare(engine: AsyncEngine | None = None, *, at_once: bool = False) -> AsyncApp:
     """The least that one writes with it: an echo. With an engine it reads there, and answers at
     once.
     """
@@ -225,7 +236,7 @@ def _bare(engine: AsyncEngine | None = None) -> AsyncApp:
     app = AsyncApp(
         signing_secret=SECRET,
         authorize=authorize,
-        process_before_response=engine is not None,
+        process_before_response=at_once or engine is not None,
     )
     for word in sorted(BY_WORD)[:COMMANDS]:
         app.command(f"/{word}")(echo)
