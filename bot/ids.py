@@ -50,8 +50,13 @@ def new_secret() -> str:
 
 
 def new_code(length: int) -> str:
-    """Letters and digits in upper case that cannot be guessed: 5 bits each."""
-    return "".join(secrets.choice(ALPHABET) for _ in range(length)).upper()
+    """Letters and digits in upper case that cannot be guessed: 5 bits each. At least one digit, so
+    that it is no word.
+    """
+    while True:
+        code = "".join(secrets.choice(ALPHABET) for _ in range(length)).upper()
+        if any(sign.isdigit() for sign in code):
+            return code
 
 
 def decode(identifier: str) -> int:

@@ -1,6 +1,7 @@
 """What the tests share: a database on either engine, a clock, and the statements that were run."""
 
 import asyncio
+import logging
 import os
 import shutil
 import tempfile
@@ -17,6 +18,7 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
+from bot.logs import OURS
 from bot.model.slot import Instant
 from storage import SqlStorage, open_storage
 from tests.folders import fast
@@ -44,6 +46,15 @@ class SetClock:
 
     def advance(self, *, days: int = 0, hours: int = 0, minutes: int = 0, seconds: int = 0) -> None:
         self.at += seconds + 60 * (minutes + 60 * (hours + 24 * days))
+
+
+@pytest.fixture(autouse=True)
+def levels() -> Iterator[None]:
+    """Whoever runs the whole command sets how much is logged: for themselves alone."""
+    before = {name: logging.getLogger(name).level for name in OURS}
+    yield
+    for name, level in before.items():
+        logging.getLogger(name).setLevel(level)
 
 
 @pytest.fixture

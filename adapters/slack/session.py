@@ -216,12 +216,14 @@ class Session:
 
     async def _settled(self, place: Place, incoming: Incoming, ack: Ack, began: float) -> Settled:
         answer = ack.answer
-        if answer is None or not answer.receipt:
-            # Nothing is noted of it.
+        if answer is None:
             return Settled(ack.body)
         if _now() - began >= self._longest:
             await self._tell_late(place, incoming, answer)
             return Settled()
+        if not answer.receipt:
+            # Nothing is noted of it.
+            return Settled(ack.body)
 
         async def taken() -> None:
             await self._answering.taken(answer)

@@ -223,7 +223,8 @@ def test_without_buttons_there_is_no_keyboard() -> None:
 
 def test_buttons_share_a_row_while_it_reads_well() -> None:
     assert labels(with_labels("Plaatsen", "Aanpassen", "Foto toevoegen", "Niet plaatsen")) == [
-        ["Plaatsen", "Aanpassen", "Foto toevoegen", "Niet plaatsen"]
+        ["Plaatsen", "Aanpassen"],
+        ["Foto toevoegen", "Niet plaatsen"],
     ]
     assert labels(with_labels("a", "b", "c", "d")) == [["a", "b", "c"], ["d"]]
     assert labels(with_labels("Ja", "Een lang antwoord op een vraag", "Nee")) == [

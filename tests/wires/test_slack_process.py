@@ -112,7 +112,7 @@ async def test_scopes_that_lack_are_named_with_what_they_are_for(
 
     assert (process.returncode, out) == (2, b"")
     assert without_log(err) == (
-        "deelbot: the Slack app lacks files:write (to send calendar files),"
+        "deelbot: the Slack app lacks files:write (to send calendar files and photos),"
         " pins:write (to pin the start card of a channel):"
         " update it with `deelbot slack-manifest` and install it in the workspace again."
     )

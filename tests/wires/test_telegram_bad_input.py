@@ -132,7 +132,7 @@ async def test_photos_and_files_are_read_by_their_caption_or_asked_for_words(
     telegram: TelegramServer, an: Person, square: Room
 ) -> None:
     await an.sends_photo()
-    await an.hears("alleen tekst lezen")
+    await an.hears("Bij welk aanbod hoort deze foto?")
     await an.sends_photo("Wij hebben zaterdag 40 stoelen over in Kortrijk")
     await an.hears("Klopt dit?")
     there = len(an.inbox)
