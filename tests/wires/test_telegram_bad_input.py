@@ -128,6 +128,11 @@ async def test_other_bots_are_not_talked_to(
     assert [method for method, _ in telegram.calls[before:]] in ([], ["answerCallbackQuery"])
 
 
+def fetches(telegram: TelegramServer) -> int:
+    """How many files the bot asked for."""
+    return [method for method, _ in telegram.calls].count("getFile")
+
+
 async def test_photos_and_files_are_read_by_their_caption_or_asked_for_words(
     telegram: TelegramServer, an: Person, square: Room
 ) -> None:
@@ -141,14 +146,14 @@ async def test_photos_and_files_are_read_by_their_caption_or_asked_for_words(
     there = len(an.inbox)
     await an.sends_document(10_000_000, caption=OFFER)
     await an.hears("Zaal Zuid", after=there)
-    there = len(an.inbox)
+    there, fetched = len(an.inbox), fetches(telegram)
 
     await an.sends_photo(in_=square)
     await an.sends_document(10_000_000, in_=square)
     await telegram.quiet()
 
     assert len(an.inbox) == there
-    assert "getFile" not in {method for method, _ in telegram.calls}
+    assert fetches(telegram) == fetched
 
 
 async def test_buttons_of_deleted_and_of_old_messages_still_act(
