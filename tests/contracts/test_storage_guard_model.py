@@ -232,7 +232,7 @@ def _run(url: str, examples: int) -> None:
 
 
 def test_the_guard_agrees_with_the_model(database: str) -> None:
-    _run(database, 40)
+    _run(database, 25)
 
 
 @pytest.mark.long

@@ -44,7 +44,7 @@ def _race(database: str, control: str, rounds: int) -> None:
 def test_eight_processes_cannot_book_one_slot_twice(
     database: str, another: Callable[[], str]
 ) -> None:
-    _race(database, another(), 80)
+    _race(database, another(), 60)
 
 
 @pytest.mark.long
