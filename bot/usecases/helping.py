@@ -81,6 +81,10 @@ async def help_(
         conditions = map(str.strip, values.get("conditions", "").split(";"))
         terms = tuple(filter(None, conditions))
         filled = Filled(name=what, slot=slot, units=units, price=price, terms=terms)
+        name = "units"
+        known = await _known(context, request, what)
+        if known is not None and BY_ID[request.kind].units(units) > known.units:
+            raise UserError("help-too-many", name=known.name, most=known.units)
         name = "when"
         return await _propose(context, request, filled)
     except UserError as error:
@@ -204,8 +208,7 @@ async def _resource(context: Context, request: Request, filled: Filled) -> Resou
     listing, house = request.listing, request.house
     kind = BY_ID[request.kind]
     units = kind.units(filled.units)
-    known = next((each for each in request.resources if each.name == filled.name), None)
-    known = known or await context.tx.resources.named(house.id, kind.id, filled.name, house.town)
+    known = await _known(context, request, filled.name)
     if known is None:
         resource = Resource(
             id=context.new_id(),
@@ -219,13 +222,17 @@ async def _resource(context: Context, request: Request, filled: Filled) -> Resou
         )
         await context.tx.resources.add(resource)
         return resource
-    grown = replace(known, units=max(known.units, units))
     taken = (await context.tx.resources.busy([known.id], filled.slot))[known.id]
-    if free([filled.slot], taken, grown.units, units, filled.slot.start) != [filled.slot]:
+    if free([filled.slot], taken, known.units, units, filled.slot.start) != [filled.slot]:
         raise UserError("help-not-free", name=known.name, span=Span(filled.slot, known.zone))
-    if grown != known:
-        await context.tx.resources.save(grown)
-    return grown
+    return known
+
+
+async def _known(context: Context, request: Request, name: str) -> Resource | None:
+    """What the house has of that name: a proposal never makes more of it than there is."""
+    known = next((each for each in request.resources if each.name == name), None)
+    house = request.house
+    return known or await context.tx.resources.named(house.id, request.kind, name, house.town)
 
 
 async def _request_of(context: Context, listing_id: str) -> Request:
@@ -279,11 +286,13 @@ def _form(request: Request) -> Form[Text]:
     """Everything that is known is filled in already; the rest is asked first."""
     listing = request.listing
     names = [resource.name for resource in request.resources][:SHOWN_RESOURCES]
+    # Of another category it is no guess worth making.
+    fitting = [each.name for each in request.resources if each.category == listing.category]
     labels = list(request.moments)
     what = Field(
         name="what",
         label=phrase("field-help-what"),
-        value=names[0] if len(names) == 1 else "",
+        value=fitting[0] if len(fitting) == 1 else "",
         required=True,
         choices=tuple(Choice(verbatim(name), name) for name in names),
         hint=phrase("hint-help-what"),

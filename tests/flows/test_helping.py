@@ -381,3 +381,22 @@ async def test_a_yes_while_the_proposal_expires_counts_or_comes_too_late(
     assert [card.title for card in an.inbox] == [
         "Collectief Wispel kon niet op tijd antwoorden. Jullie voorstel is verlopen."
     ]
+
+
+async def test_a_proposal_never_gives_more_than_there_is(an: Actor, ben: Actor) -> None:
+    await an.says("/aanbod Klapstoelen, 8 stoelen, Gent, zaterdag 10-18u")
+    await an.presses("Plaatsen")
+    await ben.says("/vraag 30 stoelen, Gent, zaterdag 10-18u")
+    await ben.presses("Plaatsen")
+    await an.presses("Wij kunnen helpen")
+    await an.fills(what="Klapstoelen", units="30")
+
+    assert an.form is not None
+    problems = {field.name: field.error for field in an.form.fields if field.error}
+    assert problems == {
+        "units": "Klapstoelen heeft er maar 8. Vraag er minder, of zoek verder met /zoek."
+    }
+
+    await an.fills(what="Klapstoelen", units="8")
+
+    assert an.last.title == "Verstuurd naar Collectief Wispel."

@@ -44,3 +44,4 @@ error-proposed-already = You have proposed something to { $house } for that time
 
 mine-to-answer = { $n }. { $house } can help and waits for your answer, until { $until }: { $what }
 mine-proposed = { $n }. Proposed to { $guest }, until { $until }: { $what }
+help-too-many = There are only { $most } of { $name }. Offer that many at most, or change the number with /organisation.

@@ -44,3 +44,4 @@ error-proposed-already = Vous avez déjà fait une proposition à { $house } pou
 
 mine-to-answer = { $n }. { $house } peut aider et attend votre réponse, jusqu'au { $until } : { $what }
 mine-proposed = { $n }. Proposé à { $guest }, jusqu'au { $until } : { $what }
+help-too-many = Il n'y a que { $most } pièces de { $name }. Proposez-en autant au plus, ou changez le nombre avec /organisation.

@@ -44,3 +44,4 @@ error-proposed-already = Jullie stelden { $house } voor dat moment al iets voor.
 
 mine-to-answer = { $n }. { $house } kan helpen en wacht op je antwoord, tot { $until }: { $what }
 mine-proposed = { $n }. Voorgesteld aan { $guest }, tot { $until }: { $what }
+help-too-many = Van { $name } zijn er maar { $most }. Geef er hoogstens zoveel, of verander het aantal met /organisatie.
