@@ -393,9 +393,8 @@ async def test_a_proposal_never_gives_more_than_there_is(an: Actor, ben: Actor) 
 
     assert an.form is not None
     problems = {field.name: field.error for field in an.form.fields if field.error}
-    assert problems == {
-        "units": "Klapstoelen heeft er maar 8. Vraag er minder, of zoek verder met /zoek."
-    }
+    assert list(problems) == ["units"]
+    assert "Van Klapstoelen zijn er maar 8." in (problems["units"] or "")
 
     await an.fills(what="Klapstoelen", units="8")
 
