@@ -7,6 +7,7 @@ import sqlite3
 import stat
 import traceback
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import asyncpg
@@ -122,17 +123,15 @@ def closed_port() -> Iterator[int]:
 @pytest.fixture
 async def silent_port() -> AsyncIterator[int]:
     """A port where somebody listens and says nothing."""
-    told = asyncio.Event()
+    writers: list[asyncio.StreamWriter] = []
 
-    async def say_nothing(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await told.wait()
-        writer.close()
+    def say_nothing(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writers.append(writer)
 
     server = await asyncio.start_server(say_nothing, "127.0.0.1", 0)
     yield server.sockets[0].getsockname()[1]
-    told.set()
     server.close()
-    await server.wait_closed()
+    await _closed(writers)
 
 
 async def test_a_server_that_is_not_there_is_told(tmp_path: Path, closed_port: int) -> None:
@@ -157,7 +156,10 @@ async def test_a_server_that_says_nothing_is_told_after_two_seconds(silent_port:
 async def web_port() -> AsyncIterator[int]:
     """A port where somebody else than PostgreSQL answers."""
 
+    writers: list[asyncio.StreamWriter] = []
+
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writers.append(writer)
         await reader.read(8)
         writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
         writer.close()
@@ -165,7 +167,15 @@ async def web_port() -> AsyncIterator[int]:
     server = await asyncio.start_server(answer, "127.0.0.1", 0)
     yield server.sockets[0].getsockname()[1]
     server.close()
-    await server.wait_closed()
+    await _closed(writers)
+
+
+async def _closed(writers: list[asyncio.StreamWriter]) -> None:
+    """Python 3.11's servers do not wait for what is open on them."""
+    for writer in writers:
+        writer.close()
+        with suppress(ConnectionError):
+            await writer.wait_closed()
 
 
 async def test_a_server_that_is_no_postgresql_is_told(web_port: int) -> None:
