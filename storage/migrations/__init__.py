@@ -7,7 +7,20 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.ports import FutureSchema
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+REVISIONS = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    "0005",
+    "0006",
+    "0007",
+    "0008",
+    "0009",
+    "0010",
+    "0011",
+    "0012",
+)
 """Every revision there is, oldest first; the newest is what this Deelbot works with."""
 HEAD = REVISIONS[-1]
 
