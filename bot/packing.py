@@ -1,14 +1,19 @@
-"""Cards, forms, times and prices as JSON, for the database; older rows must stay readable."""
+"""Cards, forms, times, prices, doubts as JSON, for the database; older rows must stay readable."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from pydantic import TypeAdapter
 
 from bot.interview import Interview
+from bot.language.reading import Access, Doubt, Work
 from bot.messages import Address, Arg, Card, Joined, Secret, Text
 from bot.model.price import Price
 from bot.model.slot import Instant
-from bot.model.when import When
+from bot.model.when import WallSlot, When
+
+AGAIN = "again"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +31,9 @@ class Dialogue:
 _CARD: TypeAdapter[Card[Text]] = TypeAdapter(Card[Text])
 _WHEN: TypeAdapter[When] = TypeAdapter(When)
 _PRICE: TypeAdapter[Price] = TypeAdapter(Price)
+_WORK: TypeAdapter[Work] = TypeAdapter(Work)
+_ACCESS: TypeAdapter[Access] = TypeAdapter(Access)
+_DOUBT: TypeAdapter[Doubt] = TypeAdapter(Doubt)
 _DIALOGUE: TypeAdapter[Dialogue] = TypeAdapter(Dialogue)
 
 
@@ -59,11 +67,77 @@ def unpack_card(packed: str) -> Card[Text]:
 
 
 def pack_when(when: When) -> str:
-    return _WHEN.dump_json(when, exclude_defaults=True).decode()
+    packed = _WHEN.dump_json(when, exclude_defaults=True).decode()
+    again = [at for at, moment in enumerate(_moments(when)) if moment and moment.fold]
+    # ISO text does not tell the second of two equal wall times from the first.
+    return packed if not again else json.dumps({**json.loads(packed), AGAIN: again})
 
 
 def unpack_when(packed: str) -> When:
-    return _WHEN.validate_json(packed)
+    if AGAIN not in packed:
+        return _WHEN.validate_json(packed)
+    parts = json.loads(packed)
+    again = parts.pop(AGAIN)
+    when = _WHEN.validate_json(json.dumps(parts))
+    folded = [
+        moment.replace(fold=1) if moment and at in again else moment
+        for at, moment in enumerate(_moments(when))
+    ]
+    slots = tuple(
+        WallSlot(start=start or slot.start, end=end)
+        for slot, start, end in zip(when.slots, folded[::2], folded[1::2], strict=True)
+    )
+    return replace(when, slots=slots)
+
+
+def _moments(when: When) -> list[datetime | None]:
+    return [moment for slot in when.slots for moment in (slot.start, slot.end)]
+
+
+def pack_access(access: tuple[Access, ...]) -> str:
+    """Whether each need is met, by its name; what was not stated is absent."""
+    return json.dumps({each.need: each.met for each in access})
+
+
+def unpack_access(packed: str) -> tuple[Access, ...]:
+    said = json.loads(packed)
+    return tuple(_ACCESS.validate_python({"need": need, "met": met}) for need, met in said.items())
+
+
+def pack_doubts(doubts: tuple[Doubt, ...]) -> str:
+    packed = [
+        {
+            "about": doubt.about,
+            "said": doubt.said,
+            "alternatives": [json.loads(pack_when(other)) for other in doubt.alternatives],
+            "towns": doubt.towns,
+        }
+        for doubt in doubts
+    ]
+    return json.dumps(packed, ensure_ascii=False)
+
+
+def unpack_doubts(packed: str) -> tuple[Doubt, ...]:
+    """Older ones are pairs: what is in doubt, and the words said."""
+    return tuple(map(_doubt, json.loads(packed)))
+
+
+def _doubt(part: list[str] | dict[str, object]) -> Doubt:
+    if isinstance(part, list):
+        return _DOUBT.validate_python({"about": part[0], "said": part[1]})
+    others = part.pop("alternatives")
+    doubt = _DOUBT.validate_json(json.dumps(part))
+    if not isinstance(others, list):
+        raise ValueError("alternatives are a list")
+    return replace(doubt, alternatives=tuple(unpack_when(json.dumps(each)) for each in others))
+
+
+def pack_work(work: Work | None) -> str | None:
+    return None if work is None else _WORK.dump_json(work).decode()
+
+
+def unpack_work(packed: str | None) -> Work | None:
+    return None if packed is None else _WORK.validate_json(packed)
 
 
 def pack_price(price: Price | None) -> str | None:

@@ -26,7 +26,18 @@ from bot.model.availability import Availability
 from bot.model.listing import Direction, Listing, Resource
 from bot.model.people import Organisation
 from bot.model.slot import Instant, Slot
-from bot.packing import pack_price, pack_when, unpack_price, unpack_when
+from bot.packing import (
+    pack_access,
+    pack_doubts,
+    pack_price,
+    pack_when,
+    pack_work,
+    unpack_access,
+    unpack_doubts,
+    unpack_price,
+    unpack_when,
+    unpack_work,
+)
 from bot.ports import Candidate, Wish
 from storage import availability, searching
 from storage.resources import COLUMNS as RESOURCE_COLUMNS
@@ -256,7 +267,10 @@ def _listing(part: dict[str, Any], community_ids: tuple[str, ...]) -> Listing:
         when=unpack_when(part.pop("schedule")),
         price=unpack_price(part.pop("price")),
         conditions=tuple(json.loads(part.pop("conditions"))),
-        doubts=tuple((about, said) for about, said in json.loads(part.pop("doubts"))),
+        doubts=unpack_doubts(part.pop("doubts")),
+        access=unpack_access(part.pop("access")),
+        audience=None if (audience := part.pop("audience")) is None else bool(audience),
+        work=unpack_work(part.pop("work")),
         community_ids=community_ids,
         photo=bool(part.pop("photo")),
         **part,
@@ -308,7 +322,10 @@ def _values(listing: Listing) -> dict[str, str | int | None]:
         "quantity": listing.quantity,
         "price": pack_price(listing.price),
         "conditions": json.dumps(listing.conditions, ensure_ascii=False),
-        "doubts": json.dumps(listing.doubts, ensure_ascii=False),
+        "doubts": pack_doubts(listing.doubts),
+        "access": pack_access(listing.access),
+        "audience": None if listing.audience is None else int(listing.audience),
+        "work": pack_work(listing.work),
         "text": listing.text,
         "language": listing.language,
         "words": fold(" ".join(word for word in words if word)),

@@ -28,12 +28,14 @@ Need = Literal["step-free", "accessible-toilet", "hearing-loop", "sign-language"
 class Doubt:
     """Something that was said and must be asked about; `said` is the fragment of the text,
     verbatim. `alternatives` are other times that can be meant; of a time that comes twice both,
-    told apart by their `fold`.
+    told apart by their `fold`. `towns` are those that can be meant by a name of several, by their
+    Dutch official names.
     """
 
     about: Doubtful
     said: str
     alternatives: tuple[When, ...] = ()
+    towns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

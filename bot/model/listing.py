@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from bot.language.reading import Access, Doubt, Work
 from bot.model.people import Language
 from bot.model.price import Price
 from bot.model.slot import Instant
@@ -64,8 +65,10 @@ class Listing:
     change.
 
     `text` is what the poster wrote, verbatim. Times in `when` are wall times in `zone`. `doubts`
-    are pairs of what must be asked before it is posted and the words that raised it. `link` is an
-    http address, such as that of a technical sheet; `photo` says whether there is one.
+    are what is still to be asked about its reading. `access` holds the needs that were said to be
+    met or not: one that is absent was not stated, which is not "no"; so is an `audience` of None.
+    `work` is an amount of hours, which is no time. `link` is an http address, such as that of a
+    technical sheet; `photo` says whether there is one.
     """
 
     id: str
@@ -92,7 +95,10 @@ class Listing:
     language: Language
     created_at: Instant
     expires_at: Instant
-    doubts: tuple[tuple[str, str], ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    access: tuple[Access, ...] = ()
+    audience: bool | None = None
+    work: Work | None = None
     outcome: ListingOutcome = ""
     link: str | None = None
     photo: bool = False

@@ -194,8 +194,8 @@ async def _rename(context: Context, listing: Listing) -> None:
 
 def _problem(context: Context, listing: Listing) -> Text | None:
     """Why it cannot stand like this."""
-    for about, said in posting.serious(listing):
-        return phrase(f"doubt-{about}", said=said)
+    for doubt in posting.serious(listing):
+        return phrase(f"doubt-{doubt.about}", said=doubt.said)
     if questions.missing(listing):
         return phrase("field-title-needed")
     return next(iter(posting.past(context, listing)), None)

@@ -80,7 +80,10 @@ async def draft(context: Context, direction: Direction, reading: language.Readin
         language=reading.language or context.language,
         created_at=context.now,
         expires_at=context.now + DRAFT_SECONDS,
-        doubts=tuple((doubt.about, doubt.said) for doubt in reading.doubts),
+        doubts=reading.doubts,
+        access=reading.access,
+        audience=reading.audience,
+        work=reading.work,
         link=link,
     )
     content, problems = picturing.along(context)
@@ -123,7 +126,7 @@ async def preview(context: Context, listing: Listing) -> Answer[Text]:
     lines += [*cards.link(listing), *((phrase("preview-photo"),) if listing.photo else ())]
     places = await placing.places(context, listing, organisation)
     chosen = placing.chosen(places)
-    notes = [phrase(f"doubt-{about}", said=said) for about, said in listing.doubts]
+    notes = [phrase(f"doubt-{doubt.about}", said=doubt.said) for doubt in listing.doubts]
     notes += past(context, listing)
     like = await resembling.resembling(context, listing, organisation)
     if organisation is None:
@@ -287,10 +290,10 @@ async def on_behalf_of(context: Context, listing: Listing) -> Organisation | Non
     return context.caller.organisation
 
 
-def serious(listing: Listing) -> tuple[tuple[str, str], ...]:
+def serious(listing: Listing) -> tuple[language.Doubt, ...]:
     """The doubts that must be settled before it is posted."""
     # Weekday and date at odds: the date was taken and is shown, which is question enough.
-    return tuple(doubt for doubt in listing.doubts if doubt[0] not in language.TOLD)
+    return tuple(doubt for doubt in listing.doubts if doubt.about not in language.TOLD)
 
 
 def _blocked(context: Context, listing: Listing) -> bool:

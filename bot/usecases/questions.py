@@ -93,7 +93,7 @@ def _number(value: str) -> int | None:
 
 
 def _without_number_doubts(listing: Listing) -> Listing:
-    kept = tuple(doubt for doubt in listing.doubts if doubt[0] != "number-out-of-range")
+    kept = tuple(doubt for doubt in listing.doubts if doubt.about != "number-out-of-range")
     return replace(listing, doubts=kept)
 
 
@@ -131,12 +131,12 @@ def refuse_doubts(reading: language.Reading) -> None:
 
 def doubtful_when(listing: Listing) -> str:
     """The words about time that could not be read as they stand."""
-    return ", ".join(said for about, said in listing.doubts if about != "number-out-of-range")
+    return ", ".join(doubt.said for doubt in listing.doubts if doubt.about != "number-out-of-range")
 
 
 def settled(listing: Listing) -> Listing:
     """The time as it was read is seen and left as it is."""
-    kept = tuple(doubt for doubt in listing.doubts if doubt[0] == "number-out-of-range")
+    kept = tuple(doubt for doubt in listing.doubts if doubt.about == "number-out-of-range")
     return replace(listing, doubts=kept)
 
 
@@ -145,7 +145,6 @@ def _with_when(context: Context, listing: Listing, value: str) -> Listing:
     if value and not reading.when and not reading.doubts:
         raise UserError("field-when-unread", said=value)
     refuse_doubts(reading)
-    others = tuple(doubt for doubt in listing.doubts if doubt[0] == "number-out-of-range")
-    doubts = tuple((doubt.about, doubt.said) for doubt in reading.doubts)
+    others = tuple(doubt for doubt in listing.doubts if doubt.about == "number-out-of-range")
     today = datetime.fromtimestamp(context.now, context.zoneinfo).date()
-    return replace(listing, when=anchored(reading.when, today), doubts=(*others, *doubts))
+    return replace(listing, when=anchored(reading.when, today), doubts=(*others, *reading.doubts))

@@ -105,8 +105,16 @@ listing = Table(
     text_column("price", nullable=True),
     # Conditions as a JSON list of texts, in the order in which they were said.
     text_column("conditions"),
-    # What must be asked before it is posted, as a JSON list of pairs: the doubt, the words said.
+    # What is to be asked about its reading, as a JSON list: the doubt, the words said, and what
+    # they can mean.
     text_column("doubts"),
+    # Access needs by name with whether they are met, as JSON ({"step-free": true}); one that is
+    # absent was not stated, which is not "no".
+    text_column("access", server_default="{}"),
+    # 1: people may come to watch, 0: they may not; null where not stated.
+    number_column("audience", nullable=True),
+    # An amount of hours of work, as JSON; null where not stated.
+    text_column("work", nullable=True),
     # What the poster wrote, verbatim.
     text_column("text"),
     # The language of that text.

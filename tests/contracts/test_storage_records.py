@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 
 import pytest
 
+from bot.language import Access, Doubt, Work
 from bot.model.booking import Booking
 from bot.model.listing import Listing, Resource
 from bot.model.people import Identity
@@ -12,6 +13,7 @@ from bot.model.price import Price
 from bot.model.ruling import Closing
 from bot.model.slot import Slot
 from bot.model.when import Pattern, Period, WallSlot, When
+from bot.packing import unpack_doubts
 from bot.ports import Search, StorageBusy
 from storage import SqlStorage
 from tests.contracts.conftest import BRUSSELS, DAWN, HOUR, World
@@ -39,6 +41,11 @@ FULL = When(
     periods=(Period(first=None, last=date(2028, 1, 1)),),
 )
 
+# The clocks go back: it comes twice, and this is the second time.
+AGAIN = When(
+    slots=(WallSlot(start=datetime.fromisoformat("2027-10-31T02:30").replace(fold=1), end=None),)
+)
+
 
 async def test_a_full_listing_comes_back(storage: SqlStorage, world: World) -> None:
     listing = Listing(
@@ -62,7 +69,14 @@ async def test_a_full_listing_comes_back(storage: SqlStorage, world: World) -> N
         quantity=3,
         price=Price(type="amount", cents=1250, unit="hour"),
         conditions=("geen voeten", 'avec "guillemets"'),
-        doubts=(("past", "gisteren"), ("no-such-date", '31 "februari"')),
+        doubts=(
+            Doubt(about="past", said="gisteren", alternatives=(FULL, When())),
+            Doubt(about="no-such-date", said='31 "februari"'),
+            Doubt(about="time-twice", said="2u30", alternatives=(AGAIN,), towns=("Mol", "Spa")),
+        ),
+        access=(Access(need="quiet-room", met=True), Access(need="step-free", met=False)),
+        audience=False,
+        work=Work(hours=16, per="week"),
         text="Wij zoeken\ntwee luidsprekers 🎺",
         language="fr",
         created_at=5_000_000_000,
@@ -72,8 +86,15 @@ async def test_a_full_listing_comes_back(storage: SqlStorage, world: World) -> N
         await tx.communities.add(replace(world.community, id="second"), world.ben.id)
         await tx.listings.add(listing)
     async with storage.read() as tx:
-        assert await tx.listings.get("full") == listing
+        kept = await tx.listings.get("full")
+        assert kept == listing
+        # Equal wall times are equal, whichever of the two it is.
+        assert kept.doubts[2].alternatives[0].slots[0].start.fold == 1
         assert await tx.listings.get("absent") is None
+
+
+def test_a_doubt_of_before_it_had_alternatives_is_still_read() -> None:
+    assert unpack_doubts('[["past", "gisteren"]]') == (Doubt(about="past", said="gisteren"),)
 
 
 async def test_a_bare_listing_comes_back(storage: SqlStorage, world: World) -> None:
