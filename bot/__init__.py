@@ -9,6 +9,7 @@ The way of a message:
 messages                All that passes between core and platform: structure, never markup.
 dispatch                The way of a message: once, in its turn, in one transaction.
 cleaning                What people type, without what no eye sees: the door for user text.
+presses                 Which use case a button or a form leads to: one table each.
 routes                  Which use case answers what came in, and whether it acts or only reads.
 context                 What a use case is given: one message, its sender, and one open transaction.
 acts                    What a button carries: `verb.id.version`, and how it is read back.

@@ -26,41 +26,27 @@ from bot.messages import (
     phrase,
 )
 from bot.model.joining import read_code
+from bot.presses import ACTING_PRESSES, FORMS, LINKED, READING_PRESSES
 from bot.usecases import (
     admitting,
     arriving,
-    asking,
     attaching,
     beginning,
     browsing,
-    cancelling,
-    choosing,
     communities,
-    concluding,
-    coordinating,
-    deciding,
     entering,
     explaining,
-    filling,
     finding,
-    helping,
     interviewing,
     inviting,
-    leaving,
     listening,
     mine,
     organisations,
-    owning,
     posting,
     preferring,
-    recognising,
     representing,
     residing,
-    ruling,
     subscribing,
-    talking,
-    visiting,
-    wanting,
 )
 from bot.usecases.residing import Handle, OnForm, OnPress
 from bot.verbs import BY_WORD, Verb
@@ -76,99 +62,6 @@ class Route:
     acting: bool
 
 
-READING_PRESSES: dict[str, OnPress] = {
-    "browse": residing.pressed_first(browsing.more),
-    "going": concluding.going,
-    "hello": explaining.greet,
-    "house": ruling.show,
-    "mine": mine.more,
-    "more": finding.more,
-    "own": owning.own,
-    "review": asking.show,
-    "show": deciding.show,
-    "things": ruling.things,
-    "visitshow": visiting.show,
-}
-ACTING_PRESSES: dict[str, OnPress] = {
-    "admit": admitting.admit,
-    "as": posting.stand_for,
-    "another": recognising.another,
-    "ask": choosing.ask,
-    "cancel": cancelling.consider,
-    "cancelled": cancelling.cancel,
-    "close": owning.close,
-    "closed": owning.closed,
-    "confirm": deciding.confirm,
-    "decline": deciding.decline,
-    "depart": leaving.depart,
-    "discuss": concluding.discuss,
-    "drop": posting.drop,
-    "feed": subscribing.subscribe,
-    "for": asking.stand_for,
-    "failed": concluding.failed,
-    "keep": owning.keep,
-    "invite": inviting.invite,
-    "leave": asking.leave,
-    "merge": entering.merge,
-    "moment": choosing.moment,
-    "pause": owning.pause,
-    "picture": attaching.ask,
-    "post": posting.post,
-    "renew": subscribing.renew,
-    "quit": leaving.quit_,
-    "reopen": ruling.reopen,
-    "repeat": owning.repeat,
-    "resign": leaving.resign,
-    "resume": owning.resume,
-    "revoke": subscribing.revoke,
-    "same": recognising.same,
-    "see": posting.show,
-    "seek": wanting.seek,
-    "send": asking.send,
-    "speak": preferring.speak,
-    "take": choosing.take,
-    "visitback": visiting.withdraw,
-    "visitno": visiting.decline,
-    "visitoff": visiting.cancel,
-    "visityes": visiting.confirm,
-    "unwatch": wanting.unwatch,
-    "watch": wanting.watch,
-    "went": concluding.went,
-    "unlink": leaving.unlink,
-    "unpicture": attaching.leave,
-    "withdraw": asking.withdraw,
-}
-# Pressed without values these open their form; with values they take them.
-FORMS: dict[str, OnForm] = {
-    "alter": owning.alter,
-    "answer": talking.answer,
-    "begin": beginning.begin,
-    "change": filling.change,
-    "contact": ruling.contact,
-    "edit": asking.change,
-    "fill": filling.fill,
-    "help": helping.help_,
-    "live": preferring.live,
-    "look": residing.opened_first(finding.form),
-    "message": talking.message,
-    "question": talking.question,
-    "reason": cancelling.reason,
-    "rule": ruling.rule,
-    "second": coordinating.second,
-    "settle": coordinating.settle,
-    "shut": ruling.shut,
-    "visit": visiting.ask,
-    "visitother": visiting.propose,
-    "when": choosing.when,
-    "where": filling.where,
-    "write": residing.opened_first(filling.write),
-}
-
-
-# A deep link may be anybody's making: it only shows things, or begins what is confirmed later.
-LINKED = frozenset(
-    {*READING_PRESSES, "begin", "help", "look", "question", "take", "visit", "when", "write"}
-)
 START = "start"
 COMMON = "deel"
 WHO = "who"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.messages import Address
-from bot.routes import ACTING_PRESSES, FORMS, READING_PRESSES
+from bot.presses import ACTING_PRESSES, FORMS, READING_PRESSES
 from tests.flows.conftest import Actor, World, words
 
 ELSEWHERE = Address("paper", "", "#elders")
