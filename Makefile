@@ -7,11 +7,12 @@ BIN := .venv/bin
 demo: setup
 	@$(BIN)/deelbot demo
 
+# Three at a time on two cores, because a third of the time is waiting.
 test: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest -m "not long" -n 2 --dist worksteal
+	$(BIN)/pytest -m "not long" -n 3 --dist worksteal
 
 # Beside the tests, because to watch every line doubles their time.
 cover: setup

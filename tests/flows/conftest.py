@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
+from pathlib import Path
 
 import pytest
 
@@ -29,7 +30,35 @@ from bot.rounds import Rounds
 from storage import SqlStorage
 from tests.conftest import SetClock
 
+HERE = Path(__file__).parent
 SQUARE = Address("paper", "", "#plein")
+
+# Stories about words and forms ask the database nothing that others do not: on PostgreSQL they run
+# among the long tests.
+ON_BOTH_WHEN_LONG = frozenset(
+    (
+        "test_arriving",
+        "test_bad_input",
+        "test_beginning",
+        "test_communities",
+        "test_coordinating",
+        "test_joining",
+        "test_moments",
+        "test_picturing",
+        "test_placing",
+        "test_questions",
+        "test_representing",
+        "test_resembling",
+        "test_residing",
+    )
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        on_both = item.path.parent == HERE and item.path.stem in ON_BOTH_WHEN_LONG
+        if on_both and "[postgresql" in item.name:
+            item.add_marker(pytest.mark.long)
 
 
 @dataclass(slots=True)
