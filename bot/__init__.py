@@ -129,6 +129,7 @@ usecases.recording      A booking that changed is written with its entries in th
 usecases.recognising    Whether a name much like another's means the same: the answer of its house.
 usecases.resembling     Which thing of a house another name may well mean.
 usecases.showing        The public side of a listing: its card, kept true.
+usecases.seeking        What is sought: a wish, its times, and the question in the bot's own words.
 usecases.sides          The two sides of a booking: who may act on it, and who hears of it.
 usecases.talking        Words between the two parties, carried from chat to chat.
 usecases.subscribing    One's bookings in one's own calendar, by secret addresses shown once.

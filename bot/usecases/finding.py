@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from bot import cards, language, matching
 from bot.acts import Act, act
 from bot.context import Context
 from bot.errors import UserError
-from bot.kinds import BY_ID
 from bot.messages import (
     Answer,
     Button,
@@ -18,17 +16,16 @@ from bot.messages import (
     Joined,
     Span,
     Text,
-    Thing,
-    Town,
     phrase,
     verbatim,
 )
-from bot.model.availability import availability, free
+from bot.model.availability import free
 from bot.model.listing import Listing, Resource
 from bot.model.people import Organisation
 from bot.model.slot import DAY, Slot
-from bot.ports import Search, Wish
-from bot.usecases import questions
+from bot.ports import Search
+from bot.usecases import questions, seeking
+from bot.usecases.seeking import Quest
 from bot.usecases.showing import units_offered
 
 PAGE = 3
@@ -36,18 +33,6 @@ KEPT = 9
 LOOKED_AT = 60
 # Weekly rules come written out: a year of one is fifty-two.
 PAGES_AT = 600
-QUARTER = 900
-HORIZON = 366 * DAY
-
-
-@dataclass(frozen=True, slots=True)
-class Quest:
-    """What is looked for, by which name, and when; `exact` says that both hours were given."""
-
-    wish: Wish
-    name: str | None
-    window: Slot
-    exact: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,22 +56,22 @@ async def search(context: Context, reading: language.Reading) -> Answer[Text]:
     """A private list of three, best first; each can be asked for by one button. Words that sound
     like a notice may be posted as one.
     """
-    wish_ = wish(context, reading, context.community.id)
+    wish = seeking.wish(context, reading, context.community.id)
     questions.refuse_doubts(reading)
-    windows, exact = _windows(context, reading)
+    windows, exact = seeking.windows(context, reading)
     found: dict[str, Hit] = {}
     for window in windows:
-        quest = Quest(wish_, reading.title, window, exact)
+        quest = Quest(wish, reading.title, window, exact)
         for hit in await (_covering(context, quest) if exact else _touching(context, quest)):
             found.setdefault(hit.listing.id, hit)
     hits = sorted(found.values(), key=lambda hit: (hit.fit.order, hit.listing.id))
-    what = _what(wish_, reading.title, windows if reading.when else (), context.zone)
+    what = seeking.what(wish, reading.title, windows if reading.when else (), context.zone)
     kept = Search(
         id=context.new_id(),
         sender=context.incoming.sender,
-        community_id=wish_.community_id,
+        community_id=wish.community_id,
         text=reading.text,
-        units=wish_.units,
+        units=wish.units,
         results=tuple((hit.listing.id, hit.slot) for hit in hits[:KEPT]),
         expires_at=context.now + DAY,
     )
@@ -104,7 +89,7 @@ async def more(context: Context, pressed: Act) -> Answer[Text]:
     search_id, offset = split(pressed.id)
     kept = await kept_search(context, search_id)
     if not kept.results:
-        what = asked_for(context, kept, reread(context, kept, "search"))
+        what = seeking.asked_for(context, kept, seeking.reread(context, kept, "search"))
         return await _nothing(context, kept, what)
     shown = kept.results[offset : offset + PAGE]
     details = await context.tx.listings.many([listing_id for listing_id, _ in shown])
@@ -149,58 +134,6 @@ def split(carried: str) -> tuple[str, int]:
     if not number.isascii() or not number.isdigit() or len(number) > 4:
         raise UserError("error-stale")
     return search_id, int(number)
-
-
-def reread(context: Context, kept: Search, intent: language.Intent) -> language.Reading:
-    """What was typed, read as it was then: tomorrow stays the day after it was asked."""
-    then = datetime.fromtimestamp(kept.expires_at - DAY, context.zoneinfo)
-    return language.read(kept.text, then, context.zoneinfo, context.language, intent=intent)
-
-
-def asked_for(context: Context, kept: Search, reading: language.Reading) -> Joined:
-    """A kept question in the bot's own words."""
-    windows = _windows(context, reading)[0] if reading.when else ()
-    return _what(wish(context, reading, kept.community_id), reading.title, windows, context.zone)
-
-
-def wish(context: Context, reading: language.Reading, community_id: str) -> Wish:
-    needs = BY_ID[reading.kind].needs if reading.kind else None
-    units, capacity = reading.quantity or 1, reading.capacity
-    if needs is not None:
-        units, capacity = needs(reading.quantity, reading.capacity)
-    organisation = context.caller.organisation
-    return Wish(
-        community_id=community_id,
-        guest_id=organisation.id if organisation else None,
-        kind=reading.kind,
-        category=reading.category,
-        town=reading.town,
-        capacity=capacity,
-        units=units,
-        # Where it is known what sort of thing it is, that says more than the words do.
-        words=() if reading.kind else language.content_words(reading.text),
-    )
-
-
-def _windows(context: Context, reading: language.Reading) -> tuple[tuple[Slot, ...], bool]:
-    """The times asked for, at most three, and whether they were asked with both their hours. Of a
-    pattern it is the next one.
-    """
-    zone = ZoneInfo(context.community.zone)
-    # What is asked for from now on begins at the next quarter of an hour.
-    soon = -(-context.now // QUARTER) * QUARTER
-    if not reading.when:
-        return (Slot(soon, soon + HORIZON),), False
-    asked = availability(reading.when, zone, context.now)
-    ahead = [slot for slot in asked.occurrences(asked.ahead(context.now)) if slot.end > soon]
-    if not ahead:
-        raise UserError("find-past", said=reading.text)
-    several = not reading.when.patterns
-    windows = [Slot(max(slot.start, soon), slot.end) for slot in ahead[: 3 if several else 1]]
-    open_ends = any(slot.end is None for slot in reading.when.slots)
-    whole_days = any(p.start is None or p.end is None for p in reading.when.patterns)
-    exact = not (reading.when.periods or open_ends or whole_days or windows[0] != ahead[0])
-    return tuple(windows), exact
 
 
 async def _covering(context: Context, quest: Quest) -> list[Hit]:
@@ -259,23 +192,6 @@ def _hit(
         raise LookupError(f"offer {listing.id} has availability, but no resource or no house")
     fit = matching.fit(quest.wish, quest.name, listing, slot, wanted)
     return Hit(listing, resource, organisation, slot, fit)
-
-
-def _what(wish: Wish, name: str | None, windows: tuple[Slot, ...], zone: str) -> Joined:
-    """The question in the bot's own words."""
-    parts: list[Text] = []
-    if wish.units > 1:
-        parts.append(phrase("find-units", n=wish.units))
-    if wish.category or (wish.kind and not name):
-        parts.append(phrase("kind", thing=Thing(wish.kind or "", wish.category)))
-    elif name or wish.words:
-        parts.append(verbatim(name or " ".join(wish.words)))
-    parts.extend(phrase("span-within", span=Span(window, zone)) for window in windows)
-    if wish.capacity is not None:
-        parts.append(phrase("find-people", n=wish.capacity))
-    if wish.town is not None:
-        parts.append(phrase("listing-town", town=Town(wish.town)))
-    return Joined(tuple(parts)) if parts else Joined((phrase("find-anything"),))
 
 
 def _page(kept: Search, shown: list[Hit], offset: int, title: Text) -> Card[Text]:

@@ -12,7 +12,7 @@ from bot.model.availability import anchored
 from bot.model.need import Standing, windows
 from bot.model.slot import DAY, Instant
 from bot.ports import Search
-from bot.usecases import finding, posting
+from bot.usecases import finding, posting, seeking
 
 LONGEST = 90 * DAY
 MOST = 20
@@ -23,7 +23,7 @@ async def seek(context: Context, pressed: Act) -> Answer[Text]:
     twice.
     """
     kept = await finding.kept_search(context, pressed.id)
-    return await posting.draft(context, "request", finding.reread(context, kept, "request"))
+    return await posting.draft(context, "request", seeking.reread(context, kept, "request"))
 
 
 async def watch(context: Context, pressed: Act) -> Answer[Text]:
@@ -31,8 +31,8 @@ async def watch(context: Context, pressed: Act) -> Answer[Text]:
     kept = await finding.kept_search(context, pressed.id)
     if not await _belongs(context, kept):
         raise UserError("error-watch-outside")
-    reading = finding.reread(context, kept, "search")
-    wish = finding.wish(context, reading, kept.community_id)
+    reading = seeking.reread(context, kept, "search")
+    wish = seeking.wish(context, reading, kept.community_id)
     zone = ZoneInfo(context.zone)
     when = anchored(reading.when, datetime.fromtimestamp(context.now, zone).date())
     ahead = windows(when, zone, context.now)
@@ -62,7 +62,7 @@ async def watch(context: Context, pressed: Act) -> Answer[Text]:
     )
     if await context.tx.standings.add(standing):
         await context.tx.matches.renew([standing.id], context.now)
-    what = finding.asked_for(context, kept, reading)
+    what = seeking.asked_for(context, kept, reading)
     return Answer(
         card=Card(
             title=phrase("watch-set", what=what),

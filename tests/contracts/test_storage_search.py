@@ -12,7 +12,7 @@ from bot.model.booking import SlotTaken
 from bot.model.price import Price
 from bot.model.slot import DAY, Slot
 from bot.ports import Candidate, Wish
-from storage import SqlStorage, SqlTransaction, searching
+from storage import SqlStorage, SqlTransaction, searching, wishing
 from tests.contracts.conftest import BRUSSELS, DAWN, HOUR, World
 
 ANY = Wish(community_id="community")
@@ -316,7 +316,7 @@ async def test_indexes_answer_alone(
     from storage import open_storage
 
     opened = await open_storage(sqlite_database)
-    shape = searching.Shape(
+    shape = wishing.Shape(
         dialect="sqlite",
         kind=kind is not None,
         town=town is not None,

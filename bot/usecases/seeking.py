@@ -1,0 +1,96 @@
+"""What is sought: a wish, its times, and the question in the bot's own words."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot import language
+from bot.context import Context
+from bot.errors import UserError
+from bot.kinds import BY_ID
+from bot.messages import Joined, Span, Text, Thing, Town, phrase, verbatim
+from bot.model.availability import availability
+from bot.model.slot import DAY, Slot
+from bot.ports import Search, Wish
+
+QUARTER = 900
+HORIZON = 366 * DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Quest:
+    """What is looked for, by which name, and when; `exact` says that both hours were given."""
+
+    wish: Wish
+    name: str | None
+    window: Slot
+    exact: bool
+
+
+def reread(context: Context, kept: Search, intent: language.Intent) -> language.Reading:
+    """What was typed, read as it was then: tomorrow stays the day after it was asked."""
+    then = datetime.fromtimestamp(kept.expires_at - DAY, context.zoneinfo)
+    return language.read(kept.text, then, context.zoneinfo, context.language, intent=intent)
+
+
+def asked_for(context: Context, kept: Search, reading: language.Reading) -> Joined:
+    """A kept question in the bot's own words."""
+    times = windows(context, reading)[0] if reading.when else ()
+    return what(wish(context, reading, kept.community_id), reading.title, times, context.zone)
+
+
+def wish(context: Context, reading: language.Reading, community_id: str) -> Wish:
+    needs = BY_ID[reading.kind].needs if reading.kind else None
+    units, capacity = reading.quantity or 1, reading.capacity
+    if needs is not None:
+        units, capacity = needs(reading.quantity, reading.capacity)
+    organisation = context.caller.organisation
+    return Wish(
+        community_id=community_id,
+        guest_id=organisation.id if organisation else None,
+        kind=reading.kind,
+        category=reading.category,
+        town=reading.town,
+        capacity=capacity,
+        units=units,
+        # Where it is known what sort of thing it is, that says more than the words do.
+        words=() if reading.kind else language.content_words(reading.text),
+    )
+
+
+def windows(context: Context, reading: language.Reading) -> tuple[tuple[Slot, ...], bool]:
+    """The times asked for, at most three, and whether they were asked with both their hours. Of a
+    pattern it is the next one.
+    """
+    zone = ZoneInfo(context.community.zone)
+    # What is asked for from now on begins at the next quarter of an hour.
+    soon = -(-context.now // QUARTER) * QUARTER
+    if not reading.when:
+        return (Slot(soon, soon + HORIZON),), False
+    asked = availability(reading.when, zone, context.now)
+    ahead = [slot for slot in asked.occurrences(asked.ahead(context.now)) if slot.end > soon]
+    if not ahead:
+        raise UserError("find-past", said=reading.text)
+    several = not reading.when.patterns
+    asked_at = [Slot(max(slot.start, soon), slot.end) for slot in ahead[: 3 if several else 1]]
+    open_ends = any(slot.end is None for slot in reading.when.slots)
+    whole_days = any(p.start is None or p.end is None for p in reading.when.patterns)
+    exact = not (reading.when.periods or open_ends or whole_days or asked_at[0] != ahead[0])
+    return tuple(asked_at), exact
+
+
+def what(wish: Wish, name: str | None, times: tuple[Slot, ...], zone: str) -> Joined:
+    """The question in the bot's own words."""
+    parts: list[Text] = []
+    if wish.units > 1:
+        parts.append(phrase("find-units", n=wish.units))
+    if wish.category or (wish.kind and not name):
+        parts.append(phrase("kind", thing=Thing(wish.kind or "", wish.category)))
+    elif name or wish.words:
+        parts.append(verbatim(name or " ".join(wish.words)))
+    parts.extend(phrase("span-within", span=Span(window, zone)) for window in times)
+    if wish.capacity is not None:
+        parts.append(phrase("find-people", n=wish.capacity))
+    if wish.town is not None:
+        parts.append(phrase("listing-town", town=Town(wish.town)))
+    return Joined(tuple(parts)) if parts else Joined((phrase("find-anything"),))

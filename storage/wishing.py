@@ -1,0 +1,176 @@
+"""What of a wish becomes conditions of a statement, with the values that fill it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from typing import get_args
+from zoneinfo import ZoneInfo
+
+from bot.language.folding import fold
+from bot.model.listing import KindId
+from bot.model.slot import Slot
+from bot.ports import Wish
+from storage.statements import entrywise
+
+_KINDS = ", ".join(f"'{kind}'" for kind in sorted(get_args(KindId)))
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One local date in one zone. `base` is its midnight; wall minutes count from there, give or
+    take `slack` seconds where clocks change within the next two days.
+    """
+
+    zone: str
+    date: date
+    base: int
+    slack: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What of a wish decides the text of the statement, and not only its values."""
+
+    dialect: str
+    kind: bool
+    town: bool
+    category: bool
+    capacity: bool
+    guest: bool
+    words: int
+    days: int
+    ceiling: bool = False
+
+
+SLOT_COLUMNS = (
+    "a.listing_id, a.resource_id, a.starts, a.ends, CAST(NULL AS TEXT) AS zone,"
+    " CAST(NULL AS TEXT) AS day, CAST(NULL AS INTEGER) AS minute_from,"
+    " CAST(NULL AS INTEGER) AS minute_to, a.capacity, a.price"
+)
+
+
+def valid(day: str, *conditions: str) -> str:
+    return entrywise(*conditions, f"a.valid_from <= {day}", f"a.valid_until >= {day}")
+
+
+# CROSS JOIN, because SQLite takes the tables in that order then: the few days first.
+NO_START = "CAST(NULL AS BIGINT) AS starts"
+RULES = (
+    f"SELECT a.listing_id, a.resource_id, {NO_START}, CAST(NULL AS BIGINT) AS ends, d.zone, d.day,"
+    " a.minute_from, a.minute_to, a.capacity, a.price"
+    " FROM days AS d CROSS JOIN availability_rule AS a"
+    " WHERE a.zone = d.zone AND a.weekday = d.weekday"
+    f" AND {valid('d.day')}"
+)
+
+
+def belongs(shape: Shape) -> str:
+    conditions = [
+        "a.community_id = :community_id",
+        "a.kind = :kind" if shape.kind else f"a.kind IN ({_KINDS})",
+    ]
+    if shape.town:
+        conditions.append("a.town = :town")
+    if shape.category:
+        conditions.append("a.category = :category")
+    if shape.capacity:
+        conditions.append("(a.capacity >= :capacity OR a.capacity IS NULL)")
+    if shape.ceiling:
+        conditions.append("(a.price <= :ceiling OR a.price IS NULL)")
+    return " AND ".join(conditions)
+
+
+def things(shape: Shape) -> tuple[list[str], list[str]]:
+    """The tables, with their conditions, that a candidate `c` is joined with."""
+    joins = ["CROSS JOIN resource AS r"]
+    also = ["r.id = c.resource_id", "r.units >= :units"]
+    if shape.guest:
+        also.append("r.organisation_id <> :guest_id")
+    if shape.words:
+        joins += ["CROSS JOIN listing AS l", "CROSS JOIN organisation AS o"]
+        also += ["l.id = c.listing_id", "o.id = r.organisation_id"]
+        also += [
+            f"(l.words LIKE :word{number} OR o.folded_name LIKE :word{number})"
+            for number in range(shape.words)
+        ]
+    return joins, also
+
+
+def with_days(shape: Shape, first: str, second: str, binds: tuple[str, str]) -> str:
+    if not shape.days:
+        return ""
+    names = ("zone", "weekday", "day", *binds)
+    rows = ", ".join(
+        f"({', '.join(f':{name}{number}' for name in names)})" for number in range(shape.days)
+    )
+    return f"WITH days(zone, weekday, day, {first}, {second}) AS (VALUES {rows}) "
+
+
+def numbered(shape: Shape, *names: str) -> Iterator[str]:
+    for number in range(shape.days):
+        for name in names:
+            yield f"{name}{number}"
+
+
+def shape_of(dialect: str, wish: Wish, days: int) -> Shape:
+    return Shape(
+        dialect=dialect,
+        kind=wish.kind is not None,
+        town=wish.town is not None,
+        category=wish.category is not None,
+        capacity=wish.capacity is not None,
+        ceiling=wish.ceiling is not None,
+        guest=wish.guest_id is not None,
+        words=len(wish.words),
+        days=days,
+    )
+
+
+def values_of(wish: Wish, days: Sequence[Day], slot: Slot) -> dict[str, str | int | None]:
+    values: dict[str, str | int | None] = {
+        "community_id": wish.community_id,
+        "starts": slot.start,
+        "ends": slot.end,
+        "units": wish.units,
+    }
+    if wish.kind is not None:
+        values["kind"] = wish.kind
+    if wish.town is not None:
+        values["town"] = fold(wish.town)
+    if wish.category is not None:
+        values["category"] = wish.category
+    if wish.capacity is not None:
+        values["capacity"] = wish.capacity
+    if wish.ceiling is not None:
+        values["ceiling"] = wish.ceiling
+    if wish.guest_id is not None:
+        values["guest_id"] = wish.guest_id
+    for number, word in enumerate(wish.words):
+        values[f"word{number}"] = f"%{word}%"
+    for number, day in enumerate(days):
+        values[f"zone{number}"] = day.zone
+        values[f"weekday{number}"] = day.date.weekday()
+        values[f"day{number}"] = day.date.isoformat()
+    return values
+
+
+def days_of(zones: Sequence[str], start: int, end: int) -> Iterator[Day]:
+    for zone in zones:
+        here = ZoneInfo(zone)
+        day = datetime.fromtimestamp(start, here).date() - timedelta(days=1)
+        last = datetime.fromtimestamp(end, here).date()
+        while day <= last:
+            yield _day(zone, day)
+            day += timedelta(days=1)
+
+
+@lru_cache(maxsize=4096)
+def _day(zone: str, day: date) -> Day:
+    midnight = datetime.combine(day, time(), ZoneInfo(zone))
+    offsets = [
+        int((midnight + timedelta(days=later)).replace(tzinfo=UTC).timestamp())
+        - int((midnight + timedelta(days=later)).timestamp())
+        for later in range(4)
+    ]
+    return Day(zone, day, int(midnight.timestamp()), max(offsets) - min(offsets))
