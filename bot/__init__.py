@@ -125,6 +125,7 @@ usecases.ruling         A house's contact line, its closing periods, and its rul
 usecases.redeeming      What a code that somebody enters is worth.
 usecases.representing   Namens wie? Asked once, after which what was begun goes on.
 usecases.residing       In which community one writes in private: asked once, and switched.
+usecases.reopening      A request that was met is wanted again when what met it falls through.
 usecases.recording      A booking that changed is written with its entries in the calendars.
 usecases.recognising    Whether a name much like another's means the same: the answer of its house.
 usecases.resembling     Which thing of a house another name may well mean.

@@ -23,6 +23,7 @@ from bot.usecases import (
     posting,
     preferring,
     recognising,
+    reopening,
     residing,
     ruling,
     subscribing,
@@ -47,6 +48,7 @@ READING_PRESSES: dict[str, OnPress] = {
 }
 ACTING_PRESSES: dict[str, OnPress] = {
     "admit": admitting.admit,
+    "again": reopening.again,
     "another": recognising.another,
     "as": posting.stand_for,
     "ask": choosing.ask,

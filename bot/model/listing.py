@@ -12,9 +12,13 @@ from bot.model.when import When
 KindId = Literal["room", "gear", "staff", "service"]
 Direction = Literal["offer", "request"]
 ListingState = Literal["draft", "open", "paused", "discarded", "closed", "expired"]
-ListingVerb = Literal["post", "discard", "close", "expire", "change", "pause", "resume", "keep"]
+ListingVerb = Literal[
+    "post", "discard", "close", "expire", "change", "pause", "resume", "keep", "reopen"
+]
 ListingOutcome = Literal["", "done", "tried"]
-"""What its poster says at the end: that it worked out, that it did not, or nothing."""
+"""What is said at the end: that it worked out (also where what was asked for is found), that it did
+not, or nothing.
+"""
 
 MOVES: dict[tuple[ListingState, ListingVerb], ListingState] = {
     ("draft", "change"): "draft",
@@ -29,6 +33,7 @@ MOVES: dict[tuple[ListingState, ListingVerb], ListingState] = {
     ("paused", "resume"): "open",
     ("paused", "close"): "closed",
     ("paused", "expire"): "expired",
+    ("closed", "reopen"): "open",
 }
 
 

@@ -13,7 +13,7 @@ from bot.model.booking import Booking
 from bot.model.listing import Resource
 from bot.model.people import Organisation, Person
 from bot.notices import tell
-from bot.usecases import sides
+from bot.usecases import reopening, sides
 from bot.usecases.showing import refresh
 
 
@@ -65,14 +65,21 @@ async def _cancel(context: Context, booking: Booking, resource: Resource, why: s
     guest = await context.tx.organisations.get(booking.guest_id)
     by_host = context.caller.manages(booking.host_id)
     by = host if by_host else guest
+    card = _card(cancelled, resource, by)
+    reopened = await reopening.fell_through(context, cancelled, by_host=by_host)
+    wanted = replace(
+        card,
+        lines=(*card.lines, *reopened.lines),
+        buttons=(*reopened.buttons, *card.buttons),
+    )
     for person in await _others(context, booking, by_host=by_host):
-        card = _card(cancelled, resource, by)
         file = await sides.file(context, cancelled, resource, person)
-        told = replace(card, attachments=(file,))
+        told = wanted if person.id == booking.asker_id else card
+        told = replace(told, attachments=(file,))
         await tell(context, person, told, topic=f"answer {booking.id}", cause="cancelled")
     await refresh(context, booking.resource_id)
     own = await sides.file(context, cancelled, resource, context.person)
-    return Answer(card=replace(_card(cancelled, resource, by), attachments=(own,)), replaces=True)
+    return Answer(card=replace(card if by_host else wanted, attachments=(own,)), replaces=True)
 
 
 async def _others(context: Context, booking: Booking, *, by_host: bool) -> list[Person]:

@@ -110,7 +110,7 @@ async def fulfil(context: Context, booking: Booking, guest: Organisation) -> tup
             return (phrase("proposal-goes-on"),)
         return (phrase("proposal-left", n=need.left),)
     if listing.state == "open":
-        closed = listing.move("close")
+        closed = replace(listing.move("close"), outcome="done")
         if not await context.tx.listings.save(closed, listing.version):
             raise UserError("error-changed-since")
         listing = closed

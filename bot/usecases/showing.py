@@ -23,9 +23,10 @@ async def public_card(desk: Desk, listing: Listing) -> Card[Text]:
     organisation = await desk.tx.organisations.get(listing.organisation_id)
     gone = () if listing.state == "open" else (phrase(f"listing-{listing.state}"),)
     if listing.resource_id is None:
-        found = _wanted(needing.of(listing, await desk.tx.bookings.on(listing.id)))
+        need = needing.of(listing, await desk.tx.bookings.on(listing.id))
+        state = _wanted(need) if need.found or not gone else gone
         open_ = listing.state == "open" and listing.expires_at > desk.now
-        return cards.public(listing, organisation, found or gone, open_=open_)
+        return cards.public(listing, organisation, state, open_=open_)
     if gone:
         return cards.public(listing, organisation, gone, open_=False)
     resource = await desk.tx.resources.get(listing.resource_id)
@@ -118,7 +119,7 @@ async def _occupancy(
 def _wanted(need: needing.Need) -> tuple[Text, ...]:
     """What is found of a request; nothing as long as nothing is."""
     if not need.found:
-        return ()
+        return (phrase("request-again"),) if need.lost else ()
     if need.repeats:
         return (phrase("request-goes-on"),)
     return (phrase("request-left", n=need.left) if need.left else phrase("request-found"),)

@@ -37,7 +37,7 @@ field-purpose = What for, and with how many people?
 field-wish = Is there one point you would like to change?
 
 sent-to = Sent to { $house }.
-sent-slot = { $what }, for { $house }
+sent-slot = { START($what) }, for { $house }
 sent-held = It is on hold for you until { $until }: nobody else can take it before then.
 sent-hear = You will hear here, even if no reply comes.
 

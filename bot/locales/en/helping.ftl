@@ -28,7 +28,7 @@ proposal-left = { $n ->
    *[other] Your request stays open: { $n } more needed.
 }
 
-proposed-slot = { $what }, from { $house }
+proposed-slot = { START($what) }, from { $house }
 proposed-held = You keep this time for { $house } until { $until }. Their yes confirms it.
 propose-withdrawn = Your proposal has been withdrawn.
 propose-expired = { $house } could not answer in time. Your proposal has ended.

@@ -37,7 +37,7 @@ field-purpose = Pour quoi, et avec combien de personnes ?
 field-wish = Que préféreriez-vous convenir autrement ?
 
 sent-to = Envoyé à { $house }.
-sent-slot = { $what }, pour { $house }
+sent-slot = { START($what) }, pour { $house }
 sent-held = Vous avez une option jusqu'au { $until } : d'ici là, personne d'autre ne peut prendre ce créneau.
 sent-hear = Vous aurez la suite ici, même sans réponse.
 

@@ -28,7 +28,7 @@ proposal-left = { $n ->
    *[other] Votre recherche reste ouverte : encore { $n } nécessaires.
 }
 
-proposed-slot = { $what }, par { $house }
+proposed-slot = { START($what) }, par { $house }
 proposed-held = Vous gardez ce créneau pour { $house } jusqu'au { $until }. Leur oui le confirme.
 propose-withdrawn = Votre proposition est retirée.
 propose-expired = { $house } n'a pas pu répondre à temps. Votre proposition a pris fin.

@@ -37,7 +37,7 @@ field-purpose = Waarvoor, en met hoeveel mensen?
 field-wish = Wat zou je liever anders afspreken?
 
 sent-to = Verstuurd naar { $house }.
-sent-slot = { $what }, voor { $house }
+sent-slot = { START($what) }, voor { $house }
 sent-held = Je hebt een optie tot { $until }: tot dan kan niemand anders dit moment nemen.
 sent-hear = Je hoort het hier, ook als er geen antwoord komt.
 

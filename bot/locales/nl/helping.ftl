@@ -28,7 +28,7 @@ proposal-left = { $n ->
    *[other] Je vraag blijft open: nog { $n } nodig.
 }
 
-proposed-slot = { $what }, van { $house }
+proposed-slot = { START($what) }, van { $house }
 proposed-held = Jullie houden dit moment vrij voor { $house } tot { $until }. Hun ja maakt het rond.
 propose-withdrawn = Jullie voorstel is ingetrokken.
 propose-expired = { $house } kon niet op tijd antwoorden. Jullie voorstel is verlopen.
