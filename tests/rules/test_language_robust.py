@@ -88,11 +88,11 @@ def test_a_text_always_has_the_same_reading(words: list[str]) -> None:
     ],
 )
 def test_a_long_text_is_read_in_no_time(text: str) -> None:
-    read("opwarming", NOW, BRUSSELS)
-    started = thread_time()
+    def once() -> float:
+        started = thread_time()
+        read(text, NOW, BRUSSELS)
+        return thread_time() - started
 
-    read(text, NOW, BRUSSELS)
-
-    # Seconds of the processor, so that whoever else runs does not count; ten times what the slowest
-    # of these takes.
-    assert thread_time() - started < 0.5
+    # Seconds of the processor, the best of three, so that whoever else runs does not count; ten
+    # times what the slowest of these takes. A pattern that backtracks takes minutes.
+    assert min(once() for _ in range(3)) < 0.5
