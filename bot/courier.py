@@ -136,8 +136,10 @@ class Courier:
         if notice.edits:
             if notice.message is None:
                 return None
-            await platform.edit(notice.to, notice.message, phrases.card(card))
-            return notice.message
+            said = phrases.card(card)
+            if said.picture is not None and said.picture.anew:
+                said = await self._pictured(said)
+            return await platform.edit(notice.to, notice.message, said)
         if notice.again:
             card = replace(card, notes=(*card.notes, phrase("notice-again")))
         return await platform.send(notice.to, await self._pictured(phrases.card(card)))

@@ -102,11 +102,13 @@ class Photo:
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A photo that goes with a card, by its id: the courier fills in its `content`, a JPEG or
-    PNG, when it is sent. What is edited keeps its picture.
+    PNG, when it is sent. What is edited keeps its picture, unless it is `anew`: then it comes with
+    content.
     """
 
     id: str
     content: bytes = b""
+    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,12 @@
 """What others must hear: rows of the outbox, written in the transaction that caused them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from bot.ids import NewId
-from bot.messages import Address, Card, Text
+from bot.messages import Address, Card, Picture, Text
 from bot.model.people import Channel, Language, Person
 from bot.model.quiet import gentle
 from bot.model.slot import Instant
@@ -75,7 +76,7 @@ async def post(
     """
     for channel in channels:
         last = await desk.tx.outbox.standing(topic, channel.address) if edits else None
-        if last is not None and last[1] == card:
+        if last is not None and _settled(last[1]) == card:
             continue
         if edits and last is None and not card.buttons:
             continue
@@ -83,6 +84,13 @@ async def post(
         # Notices are sent in the order of their ids: this one comes after what it corrects.
         after = last[0] if last else ""
         await _add(desk, to, language, zone, card, topic, cause, last is not None, after)
+
+
+def _settled(card: Card[Text]) -> Card[Text]:
+    """As it stands once its new photo is there."""
+    if card.picture is None:
+        return card
+    return replace(card, picture=Picture(card.picture.id))
 
 
 async def announce(

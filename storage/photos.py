@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.types import LargeBinary
 
-from bot.model.slot import Instant
+from bot.model.slot import DAY, Instant
 from storage.statements import statement
 from storage.tables import photo as photos
 
@@ -20,11 +20,19 @@ _ASK = statement(
 _WAITING = statement(
     """
     SELECT p.listing_id FROM photo p JOIN listing l ON l.id = p.listing_id
-     WHERE l.author_id = :person_id AND l.state = 'draft' AND l.expires_at > :now
-       AND p.asked_at IS NOT NULL
+     WHERE l.author_id = :person_id AND l.state IN ('draft', 'open', 'paused')
+       AND l.expires_at > :now AND p.asked_at > :since
      ORDER BY p.asked_at DESC, p.listing_id DESC LIMIT 1
     """,
-    numbers=["now"],
+    numbers=["now", "since"],
+)
+_UNASK = (
+    update(photos)
+    .where(photos.c.listing_id == bindparam("listing"), photos.c.content.is_not(None))
+    .values(asked_at=None)
+)
+_UNWANTED = delete(photos).where(
+    photos.c.listing_id == bindparam("listing"), photos.c.content.is_(None)
 )
 _KEEP = statement(
     """
@@ -56,8 +64,12 @@ class SqlPhotos:
         await self.connection.execute(_ASK, {"listing_id": listing_id, "at": at})
 
     async def waiting(self, person_id: str, now: Instant) -> str | None:
-        found = await self.connection.execute(_WAITING, {"person_id": person_id, "now": now})
-        return found.scalar_one_or_none()
+        asked = {"person_id": person_id, "now": now, "since": now - DAY}
+        return (await self.connection.execute(_WAITING, asked)).scalar_one_or_none()
+
+    async def unask(self, listing_id: str) -> None:
+        await self.connection.execute(_UNWANTED, {"listing": listing_id})
+        await self.connection.execute(_UNASK, {"listing": listing_id})
 
     async def keep(self, listing_id: str, content: bytes) -> None:
         await self.connection.execute(_KEEP, {"listing_id": listing_id, "content": content})

@@ -117,7 +117,7 @@ class ConsolePlatform:
         self._show_moved(person, moved)
         return message
 
-    async def edit(self, address: Address, message: str, card: Card[str]) -> None:
+    async def edit(self, address: Address, message: str, card: Card[str]) -> str:
         """Nothing can be changed on paper: what is new of the card is printed, marked as such."""
         person = _person(address)
         if person is None:
@@ -127,6 +127,7 @@ class ConsolePlatform:
             numbered = self.buttons[person].change(message, card.buttons)
         short = Card(title=card.title, lines=card.lines)
         self._print(address, short, numbered, mark="console-edited")
+        return message
 
     def answer(
         self, person: str, card: Card[str], *, replaced: str | None = None, again: bool = False

@@ -5,7 +5,7 @@ import logging
 import re
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from slack_sdk.errors import SlackApiError
@@ -100,7 +100,7 @@ class SlackPlatform:
         await self._pin(address, card, name)
         return str(name)
 
-    async def edit(self, address: Address, message: str, card: Card[str]) -> None:
+    async def edit(self, address: Address, message: str, card: Card[str]) -> str:
         """Words that need more messages than there are end in "…"; messages that are no longer
         needed are deleted. Files are sent anew, after the edit.
         """
@@ -108,9 +108,14 @@ class SlackPlatform:
         name = named(message)
         if name is None:
             raise Undeliverable("no message of ours")
-        await self._edit_messages(address, name, card)
+        if card.picture and card.picture.content:
+            photo = await self._upload(address, card.picture)
+            name = await self._edit_pictured(address, replace(name, photo=photo), card)
+        else:
+            await self._edit_messages(address, name, card)
         await self._send_files(address, name.channel, card.attachments)
         await self._pin(address, card, name)
+        return str(name)
 
     async def ephemeral(self, address: Address, user: str, card: Card[str]) -> None:
         """Shows the card to `user` alone, in the channel or thread where they are; files cannot be
@@ -201,6 +206,21 @@ class SlackPlatform:
             ],
         )
         await self._sending(address, call)
+
+    async def _edit_pictured(self, address: Address, name: Name, card: Card[str]) -> Name:
+        """With another photo above the words than there was; without where Slack shows none."""
+        for _ in range(_MOST_LOOKS):
+            try:
+                await self._edit_messages(address, name, card)
+                return name
+            except SlackApiError as error:
+                if code(error) != _UNREADY:
+                    raise
+                await asyncio.sleep(_READY_SECONDS)
+        log.warning("a card is edited without its photo, which Slack does not show")
+        name = replace(name, photo="")
+        await self._edit_messages(address, name, card)
+        return name
 
     async def _edit_messages(self, address: Address, name: Name, card: Card[str]) -> None:
         parts = rendered(card, fitted(pieces(card), len(name.times)))

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from typing import TypedDict, TypeVar
 
-from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import Bot, InlineKeyboardMarkup, InputMediaPhoto, LinkPreviewOptions
 from telegram.error import RetryAfter, TelegramError
 
 from adapters.telegram.errors import retry_after, translated
@@ -80,20 +80,26 @@ class TelegramPlatform:
         await self._pin(address, card, name)
         return str(name)
 
-    async def edit(self, address: Address, message: str, card: Card[str]) -> None:
+    async def edit(self, address: Address, message: str, card: Card[str]) -> str:
         """Words that need more messages than there are end in "…"; messages that are no longer
-        needed are deleted. Files are sent anew, after the edit.
+        needed are deleted. Files are sent anew, after the edit; so is a new photo of words that do
+        not fit a caption.
         """
         await self._begin(address)
         name = named(message)
         if name is None:
             raise Undeliverable("no message of ours")
-        if name.document:
+        picture = card.picture if card.picture and card.picture.content else None
+        if picture and (name.document or self._fits(address, card, name)):
+            name = await self._edit_photo(address, name.messages[0], card, picture)
+            picture = None
+        elif name.document:
             await self._edit_caption(address, name.messages[0], card)
         else:
             await self._edit_texts(address, name.messages, card)
-        await self._send_parts(address, (), None, card.attachments)
+        await self._send_parts(address, (), None, card.attachments, picture)
         await self._pin(address, card, name)
+        return str(name)
 
     async def _send_parts(
         self,
@@ -195,6 +201,33 @@ class TelegramPlatform:
                 await self._edit_texts(address, left, card)
                 return
         await self._take_back(address, messages[len(parts) :])
+
+    def _fits(self, address: Address, card: Card[str], name: Name) -> bool:
+        """Whether the words of one message can become the caption of a photo."""
+        group = _is_group(address)
+        whole = caption(card, group=group, username=self._username)
+        return whole is not None and len(name.messages) == 1
+
+    async def _edit_photo(
+        self, address: Address, message: int, card: Card[str], picture: Picture
+    ) -> Name:
+        """In place of the photo that was there, or above words that had none."""
+        group, username = _is_group(address), self._username
+        parts = pieces(card, group=group, username=username, limit=CAPTION_LIMIT)
+        (words,) = fitted(parts, 1, CAPTION_LIMIT)
+        call = self._bot.edit_message_media(
+            chat_id=_chat(address),
+            message_id=message,
+            media=InputMediaPhoto(
+                picture.content,
+                filename=f"{picture.id}{suffix(picture.content)}",
+                caption=words.text,
+                caption_entities=words.entities,
+            ),
+            reply_markup=keyboard(card, group=group, username=username),
+        )
+        await self._editing(address, call)
+        return Name((message,), document=True)
 
     async def _edit_caption(self, address: Address, message: int, card: Card[str]) -> None:
         group, username = _is_group(address), self._username

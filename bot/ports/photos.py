@@ -15,7 +15,13 @@ class Photos(Protocol):
         ...
 
     async def waiting(self, person_id: str, now: Instant) -> str | None:
-        """Which of the person's drafts was asked a photo for last."""
+        """For which of the person's drafts and posted listings a photo was asked last, within a
+        day.
+        """
+        ...
+
+    async def unask(self, listing_id: str) -> None:
+        """The next photo is not for it; the one that it has stays."""
         ...
 
     async def keep(self, listing_id: str, content: bytes) -> None:

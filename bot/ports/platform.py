@@ -42,7 +42,8 @@ class Readdressed(Exception):
 
 class Platform(Protocol):
     """Where cards are shown. `send` answers with the platform's own name of the message, by which
-    `edit` finds it again.
+    `edit` finds it again; so does `edit`, because a photo may make it another message. A picture
+    without content stays as it is.
 
     Both raise TryLater, MaybeTaken, Undeliverable, Unreachable and Readdressed, and nothing else
     that is expected.
@@ -53,4 +54,4 @@ class Platform(Protocol):
 
     async def send(self, address: Address, card: Card[str]) -> str: ...
 
-    async def edit(self, address: Address, message: str, card: Card[str]) -> None: ...
+    async def edit(self, address: Address, message: str, card: Card[str]) -> str: ...

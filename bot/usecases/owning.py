@@ -19,14 +19,14 @@ OUTCOMES: dict[str, ListingOutcome] = {"done": "done", "tried": "tried", "none":
 
 async def own(context: Context, pressed: Act) -> Answer[Text]:
     """A listing again, from a list, with all that can be done with it."""
-    return Answer(card=await _page(context, await _owned(context, pressed.id)))
+    return Answer(card=await page(context, await owned(context, pressed.id)))
 
 
 async def alter(
     context: Context, pressed: Act, values: dict[str, str] | None = None
 ) -> Answer[Text]:
     """Every field of what is posted; the cards and whoever searches follow at once."""
-    listing = await _at(context, pressed, "change")
+    listing = await at(context, pressed, "change")
     whole = filling.whole_form(context, listing, verb="alter")
     form = replace(whole, fields=tuple(f for f in whole.fields if f.name != "kind"))
     if values is None:
@@ -38,7 +38,7 @@ async def alter(
     if problem is not None:
         return Answer(form=with_error(form, values, "when", problem))
     if told == listing:
-        return Answer(card=await _page(context, listing))
+        return Answer(card=await page(context, listing))
     changed = replace(told.move("change"), expires_at=posting.expires_at(told, context.now))
     try:
         await _rename(context, changed)
@@ -46,7 +46,7 @@ async def alter(
         return Answer(form=with_error(form, values, "title", error.text))
     await posting.save(context, changed, listing)
     await _show(context, changed)
-    return Answer(card=await _page(context, changed, phrase("own-changed")))
+    return Answer(card=await page(context, changed, phrase("own-changed")))
 
 
 async def pause(context: Context, pressed: Act) -> Answer[Text]:
@@ -60,16 +60,16 @@ async def resume(context: Context, pressed: Act) -> Answer[Text]:
 
 async def keep(context: Context, pressed: Act) -> Answer[Text]:
     """Still so: for another while."""
-    listing = await _at(context, pressed, "keep")
+    listing = await at(context, pressed, "keep")
     kept = replace(listing.move("keep"), expires_at=posting.expires_at(listing, context.now))
     await posting.save(context, kept, listing)
     await _show(context, kept)
-    return Answer(card=await _page(context, kept, phrase("own-kept")), replaces=True)
+    return Answer(card=await page(context, kept, phrase("own-kept")), replaces=True)
 
 
 async def close(context: Context, pressed: Act) -> Answer[Text]:
     """Asked how it went, without having to say."""
-    listing = await _at(context, pressed, "close")
+    listing = await at(context, pressed, "close")
     buttons = tuple(
         button(f"button-closed-{said}", "closed", f"{listing.id}-{said}", listing.version)
         for said in OUTCOMES
@@ -86,7 +86,7 @@ async def closed(context: Context, pressed: Act) -> Answer[Text]:
     listing_id, _, said = pressed.id.partition("-")
     if said not in OUTCOMES:
         raise UserError("error-stale")
-    listing = await _at(context, replace(pressed, id=listing_id), "close")
+    listing = await at(context, replace(pressed, id=listing_id), "close")
     gone = replace(listing.move("close"), outcome=OUTCOMES[said])
     await posting.save(context, gone, listing)
     await context.tx.listings.hide(gone.id)
@@ -100,7 +100,7 @@ async def closed(context: Context, pressed: Act) -> Answer[Text]:
 
 async def repeat(context: Context, pressed: Act) -> Answer[Text]:
     """The same once more, as a draft: nothing is typed twice but the moment."""
-    before = await _owned(context, pressed.id)
+    before = await owned(context, pressed.id)
     offered = availability(before.when, ZoneInfo(before.zone), context.now)
     ahead = bool(offered.slots or offered.rules)
     again = replace(
@@ -125,7 +125,7 @@ async def repeat(context: Context, pressed: Act) -> Answer[Text]:
     return Answer(form=filling.whole_form(context, again))
 
 
-async def _owned(context: Context, listing_id: str) -> Listing:
+async def owned(context: Context, listing_id: str) -> Listing:
     """Of its author, as long as they belong to the house, and of the house's managers. Unknown and
     forbidden sound alike.
     """
@@ -139,9 +139,9 @@ async def _owned(context: Context, listing_id: str) -> Listing:
     return listing
 
 
-async def _at(context: Context, pressed: Act, verb: ListingVerb) -> Listing:
+async def at(context: Context, pressed: Act, verb: ListingVerb) -> Listing:
     """The listing as the button showed it, if the verb is still possible."""
-    listing = await _owned(context, pressed.id)
+    listing = await owned(context, pressed.id)
     try:
         listing.move(verb)
     except IllegalMove as error:
@@ -152,11 +152,11 @@ async def _at(context: Context, pressed: Act, verb: ListingVerb) -> Listing:
 
 
 async def _moved(context: Context, pressed: Act, verb: ListingVerb, said: str) -> Answer[Text]:
-    listing = await _at(context, pressed, verb)
+    listing = await at(context, pressed, verb)
     moved = listing.move(verb)
     await posting.save(context, moved, listing)
     await _show(context, moved)
-    return Answer(card=await _page(context, moved, phrase(said)), replaces=True)
+    return Answer(card=await page(context, moved, phrase(said)), replaces=True)
 
 
 async def _show(context: Context, listing: Listing) -> None:
@@ -201,7 +201,7 @@ def _problem(context: Context, listing: Listing) -> Text | None:
     return next(iter(posting.past(context, listing)), None)
 
 
-async def _page(context: Context, listing: Listing, said: Text | None = None) -> Card[Text]:
+async def page(context: Context, listing: Listing, said: Text | None = None) -> Card[Text]:
     buttons: list[Button[Text]] = []
     for label, verb, move in (
         ("button-change", "alter", "change"),
@@ -211,6 +211,10 @@ async def _page(context: Context, listing: Listing, said: Text | None = None) ->
     ):
         if _possible(listing, move):
             buttons.append(button(label, verb, listing.id, listing.version))
+    author = listing.author_id == context.person.id
+    if author and context.incoming.pictures and _possible(listing, "change"):
+        label = "button-photo-other" if listing.photo else "button-photo"
+        buttons.insert(1, button(label, "picture", listing.id, listing.version))
     buttons.append(button("button-repeat", "repeat", listing.id, 0))
     if listing.state == "paused":
         # Forward first: who looks at what is paused would take it up again.
@@ -219,10 +223,11 @@ async def _page(context: Context, listing: Listing, said: Text | None = None) ->
     waits = await _waits(context, listing)
     if waits is not None and not listing.community_ids:
         state = waits
+    photo = (phrase("preview-photo"),) if listing.photo else ()
     shown_too = (waits,) if waits is not None and listing.community_ids else ()
     return Card(
         title=said or state,
-        lines=(*cards.facts(listing, None), *shown_too),
+        lines=(*cards.facts(listing, None), *cards.link(listing), *photo, *shown_too),
         notes=() if said is None else (state,),
         buttons=tuple(buttons),
     )

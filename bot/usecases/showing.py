@@ -1,10 +1,11 @@
 """The public side of a listing: its card, kept true as things are asked, taken and freed."""
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot import cards
-from bot.messages import Address, Card, Moment, Text, phrase
+from bot.messages import Address, Card, Moment, Picture, Text, phrase
 from bot.model.availability import Availability, availability, free
 from bot.model.listing import Listing, Resource
 from bot.model.people import Channel
@@ -43,12 +44,14 @@ async def refresh(desk: Desk, resource_id: str) -> None:
             await edit(desk, listing)
 
 
-async def edit(desk: Desk, listing: Listing) -> None:
-    """Edits the card of one listing in every channel in which it stands. What fits it is looked for
-    again, after the commit.
+async def edit(desk: Desk, listing: Listing, *, pictured: bool = False) -> None:
+    """Edits the card of one listing in every channel in which it stands; `pictured`: its photo is
+    new. What fits it is looked for again, after the commit.
     """
     await desk.tx.matches.renew([listing.id], desk.now)
     card = await public_card(desk, listing)
+    if pictured:
+        card = replace(card, picture=Picture(listing.id, anew=True))
     topic, cause = f"listing {listing.id}", desk.new_id()
     channels = await desk.tx.places.of(listing.id)
     await post(desk, channels, card, listing.zone, topic=topic, cause=cause, edits=True)

@@ -482,12 +482,13 @@ class Chats:
         self.sent.append((address, card.title))
         return "501"
 
-    async def edit(self, address: Address, message: str, card: Card[str]) -> None:
+    async def edit(self, address: Address, message: str, card: Card[str]) -> str:
         if self.gone:
             raise Undeliverable
         if self.mishap is not None:
             raise self.mishap
         self.edited.append((message, card.title))
+        return message
 
 
 @dataclass

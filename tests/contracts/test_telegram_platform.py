@@ -11,7 +11,7 @@ from telegram.error import BadRequest, InvalidToken, NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from adapters.telegram.platform import TelegramPlatform
-from bot.messages import Address, Attachment, Button, Card
+from bot.messages import Address, Attachment, Button, Card, Picture
 from bot.ports import MaybeTaken, Readdressed, TryLater, Undeliverable, Unreachable
 
 LIES = Address("telegram", "", "42")
@@ -348,6 +348,24 @@ async def test_a_document_is_edited_by_its_caption(telegram: Telegram) -> None:
     assert len(given["caption"]) <= 1024
     assert given["caption"].endswith("…")
     assert given["reply_markup"]["inline_keyboard"]
+
+
+@pytest.mark.parametrize(
+    ("sent", "words", "methods", "name"),
+    [
+        (str(101), "Gent", ["editMessageMedia"], "d101"),
+        ("d101", "Brugge", ["editMessageMedia"], "d101"),
+        # No caption is that long: the photo comes after the words.
+        (str(101), "x" * 2000, ["editMessageText", "sendPhoto"], "101"),
+    ],
+)
+async def test_a_new_photo_comes_into_the_message_or_after_it(
+    telegram: Telegram, sent: str, words: str, methods: list[str], name: str
+) -> None:
+    card = Card(title="Zaal Zuid", lines=(words,), picture=Picture("1", b"\x89PNG", anew=True))
+
+    assert await telegram.platform.edit(GROUP, sent, card) == name
+    assert [method for method, _ in telegram.wire.calls] == methods
 
 
 async def test_the_files_of_an_edited_card_are_sent_after_it(telegram: Telegram) -> None:

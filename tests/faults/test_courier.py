@@ -39,10 +39,11 @@ class Moody:
         self.taken.append(card)
         return f"message {len(self.taken)}"
 
-    async def edit(self, address: Address, message: str, card: Card[str]) -> None:
+    async def edit(self, address: Address, message: str, card: Card[str]) -> str:
         if self.edit_moods:
             raise self.edit_moods.pop(0)
         self.edited.append((message, card))
+        return message
 
 
 def notice(number: int, clock: SetClock, *, topic: str = "", edits: bool = False) -> Notice:

@@ -157,8 +157,9 @@ class Notices:
         sheet[str(len(sheet))] = card
         return str(len(sheet) - 1)
 
-    async def edit(self, address: Address, message: str, card: Card[str]) -> None:
+    async def edit(self, address: Address, message: str, card: Card[str]) -> str:
         self.cards[address][message] = card
+        return message
 
     def listings(self, address: Address) -> list[Card[str]]:
         return [card for card in self.cards[address].values() if not card.pin]

@@ -1,7 +1,7 @@
 """People who talk with the bot by `Bot.receive`, and read what the courier brings."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 
@@ -81,11 +81,15 @@ class Paper:
         self.sheets.setdefault(address, {})[message] = card
         return message
 
-    async def edit(self, address: Address, message: str, card: Card[str]) -> None:
+    async def edit(self, address: Address, message: str, card: Card[str]) -> str:
         if address in self.mishaps:
             raise self.mishaps[address]
         self.edits += 1
+        stands = self.sheets[address][message].picture
+        if card.picture is not None and not card.picture.content:
+            card = replace(card, picture=stands)
         self.sheets[address][message] = card
+        return message
 
     def on(self, address: Address) -> list[Card[str]]:
         return list(self.sheets.get(address, {}).values())

@@ -15,7 +15,7 @@ async def opens(an: Actor, n: int = 1) -> None:
 async def test_a_posted_offer_is_changed_everywhere(an: Actor, ben: Actor, world: World):
     await posts(an)
     await opens(an)
-    assert labels(an.last) == ["Aanpassen", "Pauzeren", "Sluiten", "Herhalen"]
+    assert labels(an.last) == ["Aanpassen", "Foto toevoegen", "Pauzeren", "Sluiten", "Herhalen"]
     await an.presses("Aanpassen")
     await an.fills(title="Zaal Noord", when="woensdag 17 maart 19-23u", price="10 euro")
 

@@ -123,6 +123,36 @@ async def test_a_card_keeps_its_photo_when_it_is_edited(an: Actor, ben: Actor, w
     assert card.picture is not None
 
 
+async def test_what_is_posted_gets_a_photo_and_another(an: Actor, ben: Actor, world: World):
+    await an.says(ROOM)
+    await an.presses("Plaatsen")
+    await an.says("/mijn")
+    page = await an.presses("1 bekijken")
+    assert labels(page)[:2] == ["Aanpassen", "Foto toevoegen"]
+    asked = await an.presses("Foto toevoegen")
+    assert asked.title.startswith("Stuur nu je foto van Zaal Zuid")
+
+    told = await an.sends_photo(PHOTO)
+
+    assert told.title == "Aangepast, ook in de kanalen."
+    assert "Met foto." in told.lines
+    assert shown(world) == [png()]
+    await ben.presses("Ruimte aanvragen")
+    await ben.presses("Versturen")
+    assert "Intussen ingenomen." in world.square()[0].lines
+    assert shown(world) == [png()], "the photo stays with what is edited"
+
+    await an.presses("Andere foto")
+    assert "Met foto." in (await an.presses("Niets veranderen")).lines
+    assert (await an.sends_photo(PHOTO)).title.startswith("Bij welk aanbod hoort deze foto?")
+    await an.presses("Andere foto")
+    await an.sends_photo(Photo(png(width=3)))
+    assert shown(world) == [png(width=3)]
+
+    ask = an.button("Andere foto")
+    assert "niet voor jou" in (await ben.presses_act(ask)).title
+
+
 async def test_a_photo_is_erased_with_its_offer(an: Actor, world: World):
     await an.sends_photo(PHOTO, ROOM)
     await an.presses("Niet plaatsen")

@@ -127,6 +127,19 @@ class Methods:
             raise bad("there is no caption in the message to edit")
         return self._edit(message, *_written(params, "caption", "caption_entities"), params)
 
+    def editMessageMedia(self, params: Json) -> Json:
+        """A photo in place of another, or above words that had none: then they are its caption."""
+        message = self._editable(params)
+        media = params["media"]
+        sent = self.world.files.get(media["media"])
+        if media["type"] != "photo" or sent is None:
+            raise bad("wrong file identifier/HTTP URL specified")
+        if not sent.content.startswith((b"\xff\xd8\xff", b"\x89PNG", b"RIFF")):
+            raise bad("IMAGE_PROCESS_FAILED")
+        message.document = sent
+        message.media = {"photo": [self.world.keep(sent) | {"width": 90, "height": 60}]}
+        return self._edit(message, *_written(media, "caption", "caption_entities"), params)
+
     def editMessageReplyMarkup(self, params: Json) -> Json:
         message = self._editable(params)
         return self._edit(message, message.text, message.entities, params)

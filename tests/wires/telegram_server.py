@@ -30,6 +30,7 @@ MONDAY_MORNING = 1_804_496_400
 
 MOST_BYTES = 64 * 1024 * 1024
 _TOKEN = re.compile(r"\d+:[\w-]{20,}")
+_ATTACHED = re.compile(r"\"attach://([^\"]+)\"")
 
 
 class Clock(Protocol):
@@ -239,7 +240,7 @@ class TelegramServer:
         except Refusal as refusal:
             return _answer(refusal)
         method = request.match_info["method"]
-        params = decode(method, await _parameters(request))
+        params = decode(method, self._kept(await _parameters(request)))
         found = findings(method, params)
         self.violations += [f"{method}: {finding.what}" for finding in found]
         if method == "getUpdates":
@@ -308,6 +309,16 @@ class TelegramServer:
         if times:
             self._floods[int(str(chat))] = (seconds, times - 1)
             raise Refusal(429, f"Too Many Requests: retry after {seconds}", retry_after=seconds)
+
+    def _kept(self, params: dict[str, Any]) -> dict[str, Any]:
+        """A file that stands inside of JSON is kept, and named there by its id."""
+        for name, value in [pair for pair in params.items() if isinstance(pair[1], str)]:
+            for part in _ATTACHED.findall(value):
+                upload = params.pop(part, None)
+                if isinstance(upload, Upload):
+                    file_id = self.world.keep(upload)["file_id"]
+                    params[name] = value = value.replace(f"attach://{part}", file_id)
+        return params
 
     async def _download(self, request: web.Request) -> web.StreamResponse:
         try:

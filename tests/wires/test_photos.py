@@ -1,5 +1,6 @@
 """Photos over the real wires: fetched from where they were sent, and shown where the card is."""
 
+import re
 import struct
 import zlib
 
@@ -7,12 +8,14 @@ import pytest
 
 from tests.wires.conftest import House
 from tests.wires.slack_server import SlackServer
+from tests.wires.slack_state import Message
 from tests.wires.telegram_people import Person, Room
 from tests.wires.telegram_server import TelegramServer
 
 pytestmark = pytest.mark.timeout(30)
 
 OFFER = "/aanbod Zaal Zuid, repetitieruimte, Gent, vrijdag 19-23u"
+CODE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b")
 
 
 def _chunk(name: bytes, body: bytes) -> bytes:
@@ -97,6 +100,74 @@ async def test_a_photo_sent_in_slack_stands_in_the_card_and_stays_there(
     assert "Intussen ingenomen." in card.words
     (after,) = [block for block in card.blocks if block["type"] == "image"]
     assert after["slack_file"] == before["slack_file"]
+
+
+async def test_a_photo_for_what_is_posted_goes_on_the_cards_of_both(
+    workspace: SlackServer, server: TelegramServer, house: House
+) -> None:
+    await house.slack(workspace)
+    await house.telegram(server)
+    an = workspace.user("An", locale="nl-BE")
+    channel = workspace.channel("ruimte-delen", an, private=True)
+    await an.commands("/deel", "netwerk nieuw Gents Kunstenoverleg", channel)
+    await an.commands("/deel", "organisatie nieuw Kopergietery, Gent", channel)
+    await an.commands("/deel", "netwerk code", channel)
+    await house.told()
+    code = CODE.findall("\n".join(m.words for m in (*an.ephemerals, *an.dms)))[-1]
+    chloe = server.user("Chloé", language="fr")
+    room = server.group("Collectif Lumière", chloe)
+    await chloe.adds_bot(room)
+    await room.hears("Deelbot")
+    await chloe.starts()
+    await chloe.says(f"/code@{server.username} {code}", in_=room)
+    await room.hears("Ici, on partage")
+    await chloe.says("/organisation nouveau Collectif Lumière, Gand")
+    await chloe.hears("Collectif Lumière")
+
+    # From Telegram to Slack: sent along with the sentence, and on both cards.
+    await chloe.sends_photo(
+        "/offre Studio Deux, salle de répétition, Gand, samedi 10-12h", content=PNG
+    )
+    await chloe.hears("C'est bien ça ?")
+    await chloe.presses("Publier")
+    there = await room.hears("Studio Deux")
+    await house.told()
+    assert there.document is not None
+    assert there.document.content == PNG
+    assert _photos(workspace, channel.messages[-1]) == [PNG]
+
+    # From Slack to Telegram, after the card was posted with words alone.
+    await an.commands("/aanbod", OFFER.partition(" ")[2], channel)
+    await an.presses("Plaatsen")
+    await house.told()
+    words = await room.hears("Zaal Zuid")
+    card = channel.messages[-1]
+    assert not words.media
+    assert _photos(workspace, card) == []
+    await an.commands("/deel", "mijn", channel)
+    await an.presses("1 bekijken")
+    await an.presses("Foto toevoegen")
+    await an.sends_photo(PNG)
+    await house.told()
+    await server.until(lambda: bool(words.media))
+    assert _photos(workspace, card) == [PNG]
+    assert "Zaal Zuid" in words.text
+
+    # What is edited after that keeps it.
+    await chloe.presses("Demander la salle", in_=room)
+    await server.settled()
+    await chloe.presses("Envoyer")
+    await house.told()
+    await server.until(lambda: "N'est plus libre." in words.text)
+    await house.told()
+    assert "Intussen ingenomen." in card.words
+    assert _photos(workspace, card) == [PNG]
+
+
+def _photos(workspace: SlackServer, message: Message) -> list[bytes]:
+    held = workspace.files.held
+    blocks = [block for block in message.blocks if block["type"] == "image"]
+    return [held[block["slack_file"]["id"]].content for block in blocks]  # type: ignore[index]
 
 
 async def test_slack_gives_a_photo_only_with_the_right_to_read_it(

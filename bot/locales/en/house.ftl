@@ -44,7 +44,7 @@ help-plain = A plain sentence works too: "We have 40 chairs to lend on Saturday 
 
 error-no-community = There is no community here. Do this in your community's channel, or start one in a channel: /community new NAME
 error-no-organisation = You do not belong to an organisation yet. Type: /organisation new NAME, TOWN
-error-too-many = { START($name) } has only { $most }. Ask for fewer, or look further with /find.
+error-too-many = There are only { $most } of { $name }. Ask for fewer, or look further with /find.
 error-not-admitted = { $house } does not belong to this community yet. Do this in the community's own channel.
 error-own-offer = { START($name) } is your own organisation's. There is no need to ask.
 error-not-yours = This button is not for you. /mine shows what is yours.

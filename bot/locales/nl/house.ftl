@@ -44,7 +44,7 @@ help-plain = Een gewone zin kan ook: “Wij hebben zaterdag 40 stoelen over in K
 
 error-no-community = Hier is geen netwerk. Doe dit in het kanaal van je netwerk, of begin er een in een kanaal: /netwerk nieuw NAAM
 error-no-organisation = Je hoort nog bij geen organisatie. Typ: /organisatie nieuw NAAM, STAD
-error-too-many = { START($name) } heeft er maar { $most }. Vraag er minder, of zoek verder met /zoek.
+error-too-many = Van { $name } zijn er maar { $most }. Vraag er minder, of zoek verder met /zoek.
 error-not-admitted = { $house } hoort nog niet bij dit netwerk. Doe dit in het kanaal van het netwerk zelf.
 error-own-offer = { START($name) } is van je eigen organisatie. Aanvragen hoeft niet.
 error-not-yours = Deze knop is niet voor jou. Met /mijn zie je wat wel van jou is.
