@@ -151,6 +151,7 @@ language.clocks         Clock times: single ones, ranges, and the halves of the 
 language.content        Which words of a text name a thing.
 language.conventions    What people mean by words that can mean two things: settings.
 language.detecting      Which of the three languages a text is in.
+language.distance       How far towns lie from each other, and which lie around one.
 language.doubting       What was understood and cannot be so: it is asked about.
 language.dutch          Dutch, as it is written in Flanders.
 language.dutch_talk     What people do with words in Dutch: offer, ask, search, chat.

@@ -16,12 +16,12 @@ from storage import guards
 from storage.statements import entrywise, statement
 from storage.tables import LONG_SPAN, SHORT_SPAN
 from storage.wishing import (
-    NO_START,
+    RULE_COLUMNS,
     RULES,
     SLOT_COLUMNS,
     Day,
     Shape,
-    belongs,
+    branch,
     days_of,
     numbered,
     shape_of,
@@ -88,8 +88,12 @@ def covering_query(dialect: str, wish: Wish, slot: Slot, zones: Sequence[str], l
 def covering_statement(shape: Shape) -> TextClause:
     """Binds what `values_of` gives, `at_most`, and for each day `from` and `to` in minutes."""
     branches = [
-        f"SELECT {SLOT_COLUMNS} FROM availability_slot AS a WHERE {belongs(shape)}"
-        f" AND a.span = {span} AND {bound} AND {entrywise('a.ends >= :ends')}"
+        branch(
+            shape,
+            SLOT_COLUMNS,
+            "availability_slot AS a",
+            f"a.span = {span} AND {bound} AND {entrywise('a.ends >= :ends')}",
+        )
         for span, bound in (
             (0, f"a.starts BETWEEN :starts - {SHORT_SPAN} AND :starts"),
             (1, f"a.starts BETWEEN :starts - {LONG_SPAN} AND :starts"),
@@ -98,11 +102,16 @@ def covering_statement(shape: Shape) -> TextClause:
     ]
     # A branch for each day, so that each has its own range of the index.
     branches += [
-        f"SELECT a.listing_id, a.resource_id, {NO_START}, CAST(NULL AS BIGINT) AS ends, a.zone,"
-        f" CAST(:day{number} AS TEXT) AS day, a.minute_from, a.minute_to, a.capacity, a.price"
-        f" FROM availability_rule AS a WHERE {belongs(shape)} AND a.zone = :zone{number}"
-        f" AND a.weekday = :weekday{number} AND a.minute_to >= :to{number}"
-        f" AND {valid(f':day{number}', f'a.minute_from <= :from{number}')}"
+        branch(
+            shape,
+            "a.listing_id, a.resource_id, CAST(NULL AS BIGINT) AS starts,"
+            f" CAST(NULL AS BIGINT) AS ends, a.zone, CAST(:day{number} AS TEXT) AS day,"
+            " a.minute_from, a.minute_to, a.capacity, a.price",
+            "availability_rule AS a",
+            f"a.zone = :zone{number} AND a.weekday = :weekday{number}"
+            f" AND a.minute_to >= :to{number}"
+            f" AND {valid(f':day{number}', f'a.minute_from <= :from{number}')}",
+        )
         for number in range(shape.days)
     ]
     busy = {
@@ -115,7 +124,8 @@ def covering_statement(shape: Shape) -> TextClause:
         f" OR {guards.peak(shape.dialect, **busy)} + :units <= r.units)"
     )
     # The smallest that is large enough, then the cheapest; what is not stated comes last.
-    order = ["capacity NULLS LAST"] if shape.capacity else []
+    order = ["place"] if shape.near else []
+    order += ["capacity NULLS LAST"] if shape.capacity else []
     order += ["price NULLS LAST", "listing_id", *_TIES]
     return statement(
         f"{_select(shape, branches, order, free)} LIMIT :at_most",
@@ -134,8 +144,12 @@ def touching_statement(shape: Shape) -> TextClause:
     seconds.
     """
     branches = [
-        f"SELECT {SLOT_COLUMNS} FROM availability_slot AS a WHERE {belongs(shape)}"
-        f" AND a.span = {span} AND {bound} AND {entrywise('a.ends > :starts')}"
+        branch(
+            shape,
+            SLOT_COLUMNS,
+            "availability_slot AS a",
+            f"a.span = {span} AND {bound} AND {entrywise('a.ends > :starts')}",
+        )
         for span, bound in (
             (0, f"a.starts > :starts - {SHORT_SPAN} AND a.starts < :ends"),
             (1, f"a.starts > :starts - {LONG_SPAN} AND a.starts < :ends"),
@@ -144,12 +158,16 @@ def touching_statement(shape: Shape) -> TextClause:
     ]
     if shape.days:
         branches.append(
-            f"{RULES.replace(NO_START, 'd.base + a.minute_from * 60 AS starts')}"
-            f" AND {belongs(shape)}"
-            " AND d.base + a.minute_from * 60 - d.slack < :ends"
-            " AND d.base + a.minute_to * 60 + d.slack > :starts"
+            branch(
+                shape,
+                RULE_COLUMNS,
+                RULES,
+                f"a.zone = d.zone AND a.weekday = d.weekday AND {valid('d.day')}"
+                " AND d.base + a.minute_from * 60 - d.slack < :ends"
+                " AND d.base + a.minute_to * 60 + d.slack > :starts",
+            )
         )
-    order = [_TIES[0], "listing_id", *_TIES[1:]]
+    order = [*(["place"] if shape.near else []), _TIES[0], "listing_id", *_TIES[1:]]
     return statement(
         f"{with_days(shape, 'base', 'slack', ('base', 'slack'))}"
         f"{_select(shape, branches, order)} LIMIT :at_most OFFSET :skipped",

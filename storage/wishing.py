@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from json import dumps
 from typing import get_args
 from zoneinfo import ZoneInfo
 
@@ -41,6 +42,7 @@ class Shape:
     words: int
     days: int
     ceiling: bool = False
+    near: bool = False
 
 
 SLOT_COLUMNS = (
@@ -54,15 +56,32 @@ def valid(day: str, *conditions: str) -> str:
     return entrywise(*conditions, f"a.valid_from <= {day}", f"a.valid_until >= {day}")
 
 
-# CROSS JOIN, because SQLite takes the tables in that order then: the few days first.
-NO_START = "CAST(NULL AS BIGINT) AS starts"
-RULES = (
-    f"SELECT a.listing_id, a.resource_id, {NO_START}, CAST(NULL AS BIGINT) AS ends, d.zone, d.day,"
-    " a.minute_from, a.minute_to, a.capacity, a.price"
-    " FROM days AS d CROSS JOIN availability_rule AS a"
-    " WHERE a.zone = d.zone AND a.weekday = d.weekday"
-    f" AND {valid('d.day')}"
+RULE_COLUMNS = (
+    "a.listing_id, a.resource_id, d.base + a.minute_from * 60 AS starts,"
+    " CAST(NULL AS BIGINT) AS ends, d.zone, d.day, a.minute_from, a.minute_to, a.capacity, a.price"
 )
+# CROSS JOIN, because SQLite takes the tables in that order then: the few days first.
+RULES = "days AS d CROSS JOIN availability_rule AS a"
+
+
+def branch(shape: Shape, columns: str, tables: str, where: str) -> str:
+    """What one table brings, with its `place` among the towns where they are several. They come in
+    one text, so that the statement is the same however many they are; and both engines are made to
+    take one after the other: PostgreSQL else joins them to all that lies in any town.
+    """
+    where = f"{belongs(shape)} AND {where}"
+    if not shape.near:
+        return f"SELECT {columns} FROM {tables} WHERE {where}"
+    if shape.dialect == "sqlite":
+        return (
+            f"SELECT {columns}, n.key AS place FROM json_each(:towns) AS n CROSS JOIN {tables}"
+            f" WHERE {where}"
+        )
+    return (
+        "SELECT p.*, n.key AS place FROM jsonb_array_elements_text(CAST(:towns AS jsonb))"
+        " WITH ORDINALITY AS n(value, key)"
+        f" CROSS JOIN LATERAL (SELECT {columns} FROM {tables} WHERE {where} OFFSET 0) AS p"
+    )
 
 
 def belongs(shape: Shape) -> str:
@@ -70,7 +89,9 @@ def belongs(shape: Shape) -> str:
         "a.community_id = :community_id",
         "a.kind = :kind" if shape.kind else f"a.kind IN ({_KINDS})",
     ]
-    if shape.town:
+    if shape.near:
+        conditions.append("a.town = n.value")
+    elif shape.town:
         conditions.append("a.town = :town")
     if shape.category:
         conditions.append("a.category = :category")
@@ -117,7 +138,8 @@ def shape_of(dialect: str, wish: Wish, days: int) -> Shape:
     return Shape(
         dialect=dialect,
         kind=wish.kind is not None,
-        town=wish.town is not None,
+        town=wish.town is not None and not wish.towns,
+        near=bool(wish.towns),
         category=wish.category is not None,
         capacity=wish.capacity is not None,
         ceiling=wish.ceiling is not None,
@@ -136,7 +158,9 @@ def values_of(wish: Wish, days: Sequence[Day], slot: Slot) -> dict[str, str | in
     }
     if wish.kind is not None:
         values["kind"] = wish.kind
-    if wish.town is not None:
+    if wish.towns:
+        values["towns"] = _folded(wish.towns)
+    elif wish.town is not None:
         values["town"] = fold(wish.town)
     if wish.category is not None:
         values["category"] = wish.category
@@ -153,6 +177,11 @@ def values_of(wish: Wish, days: Sequence[Day], slot: Slot) -> dict[str, str | in
         values[f"weekday{number}"] = day.date.weekday()
         values[f"day{number}"] = day.date.isoformat()
     return values
+
+
+@lru_cache(maxsize=256)
+def _folded(towns: tuple[str, ...]) -> str:
+    return dumps(list(dict.fromkeys(map(fold, towns))))
 
 
 def days_of(zones: Sequence[str], start: int, end: int) -> Iterator[Day]:

@@ -34,7 +34,8 @@ class FutureSchema(Exception):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """What a search looks for, asked in a community. `guest_id` is the asker's own organisation,
-    whose things are left out.
+    whose things are left out. Where `towns` are given, what lies in any of them is found, and what
+    lies in the first ones comes first; else what lies in `town`.
 
     `words` are folded; each must occur in the listing. None means that anything does. `ceiling` is
     the most that a contribution may be, in euro cents by whatever unit; what is not stated passes.
@@ -45,6 +46,7 @@ class Wish:
     kind: KindId | None = None
     category: str | None = None
     town: str | None = None
+    towns: tuple[str, ...] = ()
     capacity: int | None = None
     units: int = 1
     words: tuple[str, ...] = ()

@@ -157,6 +157,8 @@ async def test_a_search_stays_in_its_community(storage: SqlStorage, world: World
         ({"category": "meeting-room"}, False),
         ({"town": "GENT"}, True),
         ({"town": "Brugge"}, False),
+        ({"town": "Brugge", "towns": ("Aalst", "GENT")}, True),
+        ({"town": "Gent", "towns": ("Aalst", "'s-Gravenbrakel")}, False),
         ({"capacity": 30}, True),
         ({"capacity": 31}, False),
         ({"words": ("repetitieruimte", "zuid")}, True),
@@ -207,6 +209,22 @@ async def test_the_smallest_that_fits_then_the_cheapest_come_first(
         assert await order(replace(ANY, capacity=20), 9) == ["free", "dear", "big", "unknown"]
         assert await order(ANY, 9) == ["big", "free", "dear", "unknown"]
         assert await order(ANY, 2) == ["big", "free"]
+
+
+async def test_what_lies_in_the_nearest_town_comes_first(storage: SqlStorage, world: World) -> None:
+    availability = Availability(slots=(_slot(0, 4),), rules=(_rule(4, 19, 23),))
+    async with storage.write() as tx:
+        for name, town, capacity in (("a", "Aalst", 20), ("b", "Gent", 300), ("c", "Ledeberg", 9)):
+            offer = replace(world.offer, id=name, capacity=capacity)
+            await tx.listings.add(offer)
+            await tx.listings.show(offer, replace(world.hall, town=town), availability)
+        near = replace(ANY, capacity=5, towns=("Gent", "Gentbrugge", "Ledeberg", "Aalst"))
+        for slot in (_slot(1, 2), Slot(_at("2100-01-01T19:00"), _at("2100-01-01T20:00"))):
+            for found in (
+                await tx.listings.covering(near, slot, ZONES, 2),
+                await tx.listings.touching(near, slot, ZONES, 2, 0),
+            ):
+                assert [each.listing_id for each in found] == ["b", "c"]
 
 
 async def test_what_is_hidden_is_not_found(storage: SqlStorage, world: World) -> None:
@@ -308,7 +326,7 @@ async def test_rules_keep_their_wall_time_when_clocks_change(
 
 
 @pytest.mark.parametrize("kind", [None, "room"])
-@pytest.mark.parametrize("town", [None, "gent"])
+@pytest.mark.parametrize("town", [None, "gent", "near"])
 @pytest.mark.parametrize("capacity", [None, 20])
 async def test_indexes_answer_alone(
     sqlite_database: str, kind: str | None, town: str | None, capacity: int | None
@@ -319,7 +337,8 @@ async def test_indexes_answer_alone(
     shape = wishing.Shape(
         dialect="sqlite",
         kind=kind is not None,
-        town=town is not None,
+        town=town == "gent",
+        near=town == "near",
         category=False,
         capacity=capacity is not None,
         guest=True,
