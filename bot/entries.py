@@ -1,4 +1,4 @@
-"""What calendars say of a booking: at each level, in each language."""
+"""What calendars say of a booking or a visit: at each level, in each language."""
 
 from collections.abc import Iterator
 
@@ -8,6 +8,7 @@ from bot.model.booking import Booking
 from bot.model.feed import LEVELS, Level
 from bot.model.listing import Resource
 from bot.model.people import Language, Organisation
+from bot.model.visit import Visit
 from bot.phrases import LANGUAGES, Phrases
 from bot.ports import Entry
 
@@ -27,10 +28,7 @@ def event(
     """The booking in the words of one language, with no more than the level allows."""
     say = Phrases(language, resource.zone).say
     status = calendars.status_of(booking.state)
-    town = say(phrase("listing-town", town=Town(resource.town)))
-    full = level == "full"
-    where = (resource.name, host.name, town) if full else (resource.name, town)
-    about = map(say, _about(booking, host, guest)) if full else ()
+    about = map(say, _about(booking, host, guest)) if level == "full" else ()
     return calendars.Event(
         uid=calendars.uid(booking.id, uid_host),
         sequence=booking.sequence,
@@ -39,27 +37,60 @@ def event(
         status=status,
         summary=say(Text(TITLES[status], (("name", resource.name),))),
         description="\n".join(about),
-        location=", ".join(where),
+        location=_location(resource, host, level, language),
         zone=resource.zone,
     )
+
+
+def visit_event(
+    visit: Visit,
+    resource: Resource,
+    host: Organisation,
+    guest: Organisation,
+    *,
+    level: Level,
+    language: Language,
+    uid_host: str,
+) -> calendars.Event:
+    """A visit that was agreed, or called off after that."""
+    say = Phrases(language, resource.zone).say
+    title = say(phrase("ics-visit", name=resource.name))
+    cancelled = visit.state == "cancelled"
+    parties = say(phrase("visit-parties", guest=guest.name, host=host.name))
+    return calendars.Event(
+        uid=calendars.uid(visit.id, uid_host),
+        sequence=visit.sequence,
+        changed_at=visit.changed_at,
+        slot=visit.slot,
+        status="CANCELLED" if cancelled else "CONFIRMED",
+        summary=say(phrase("ics-cancelled", name=title)) if cancelled else title,
+        description=parties if level == "full" else "",
+        location=_location(resource, host, level, language),
+        zone=resource.zone,
+    )
+
+
+def written(shown: calendars.Event) -> tuple[str, str]:
+    """Its lines, and the zone that they need. What cannot be written is empty, and said in the
+    log: it must stop neither the booking nor the feed.
+    """
+    try:
+        return calendars.entry(shown)
+    except calendars.Unwritable as reason:
+        calendars.skipped(reason)
+        return "", ""
 
 
 def entries(
     booking: Booking, resource: Resource, host: Organisation, guest: Organisation, uid_host: str
 ) -> Iterator[Entry]:
-    """As every feed would show it. What cannot be written is empty, and said in the log: it must
-    stop neither the booking nor the feed.
-    """
+    """As every feed would show it."""
     for language in LANGUAGES:
         for level in dict.fromkeys(LEVELS.values()):
             shown = event(
                 booking, resource, host, guest, level=level, language=language, uid_host=uid_host
             )
-            try:
-                text, zone = calendars.entry(shown)
-            except calendars.Unwritable as reason:
-                calendars.skipped(reason)
-                text, zone = "", ""
+            text, zone = written(shown)
             yield Entry(
                 booking_id=booking.id,
                 version=booking.version,
@@ -68,6 +99,12 @@ def entries(
                 text=text,
                 zone=zone,
             )
+
+
+def _location(resource: Resource, host: Organisation, level: Level, language: Language) -> str:
+    town = Phrases(language, resource.zone).say(phrase("listing-town", town=Town(resource.town)))
+    where = (resource.name, host.name, town) if level == "full" else (resource.name, town)
+    return ", ".join(where)
 
 
 def _about(booking: Booking, host: Organisation, guest: Organisation) -> tuple[Text, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot import calendars
-from bot.entries import entries
+from bot.entries import entries, visit_event, written
 from bot.messages import phrase
 from bot.model.feed import digest
 from bot.model.slot import DAY, Instant, Slot
@@ -128,6 +128,21 @@ class Feeds:
             text, zone = await self._made(tx, each, found) if isinstance(each, str) else each[1:]
             if text:
                 texts.append((text, zone))
+        # Of these there are few: they are not kept ready.
+        for visit in await tx.feeds.visits(found, window):
+            resource = await tx.resources.get(visit.resource_id)
+            host = await tx.organisations.get(visit.host_id)
+            guest = await tx.organisations.get(visit.guest_id)
+            shown = visit_event(
+                visit,
+                resource,
+                host,
+                guest,
+                level=found.feed.level,
+                language=found.language,
+                uid_host=self._host,
+            )
+            texts += [made for made in (written(shown),) if made[0]]
         return texts
 
     async def _made(self, tx: Transaction, booking_id: str, found: Subscription) -> tuple[str, str]:

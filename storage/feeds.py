@@ -9,10 +9,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.feed import Feed
 from bot.model.slot import Instant
+from bot.model.visit import Visit
 from bot.ports import Entry, Stamp, Subscription, Window
 from storage.statements import statement
 from storage.tables import LIVE_SQL
 from storage.tables import feed as feeds
+from storage.talking import to_visit
 
 _COLUMNS = tuple(column for column in feeds.c if column.name != "token_hash")
 _OF = select(*_COLUMNS).where(feeds.c.person_id == bindparam("person")).order_by(feeds.c.id)
@@ -38,12 +40,20 @@ _SEEN = f"""
    AND b.ends > :first AND b.starts < :last
    AND (b.{LIVE_SQL} OR b.changed_at >= :ended_since)
 """
+_VISITED = """
+       v.state IN ('confirmed', 'cancelled')
+   AND (v.host_id IN :hosts OR v.guest_id IN :guests)
+   AND v.ends > :first AND v.starts < :last
+   AND (v.state = 'confirmed' OR v.changed_at >= :ended_since)
+"""
 _NUMBERS = ("first", "last", "ended_since")
 _STAMP = statement(
     f"""
-    SELECT count(*) AS entries, coalesce(sum(b.version), 0) AS versions,
-           coalesce(max(b.changed_at), 0) AS changed_at
-      FROM booking b WHERE {_SEEN}
+    SELECT count(*) AS entries, coalesce(sum(version), 0) AS versions,
+           coalesce(max(changed_at), 0) AS changed_at
+      FROM (SELECT b.version, b.changed_at FROM booking b WHERE {_SEEN}
+            UNION ALL
+            SELECT v.version, v.changed_at FROM visit v WHERE {_VISITED}) AS shown
     """,
     numbers=_NUMBERS,
     lists=["hosts", "guests"],
@@ -58,6 +68,11 @@ _ENTRIES = statement(
      ORDER BY b.starts, b.id
      LIMIT :at_most
     """,
+    numbers=[*_NUMBERS, "at_most"],
+    lists=["hosts", "guests"],
+)
+_VISITS = statement(
+    f"SELECT v.* FROM visit v WHERE {_VISITED} ORDER BY v.starts, v.id LIMIT :at_most",
     numbers=[*_NUMBERS, "at_most"],
     lists=["hosts", "guests"],
 )
@@ -137,6 +152,10 @@ class SqlFeeds:
             },
         )
         return list(map(_entry, rows))
+
+    async def visits(self, subscription: Subscription, window: Window) -> list[Visit]:
+        seen = {**_seen(subscription, window), "at_most": window.limit}
+        return list(map(to_visit, await self.connection.execute(_VISITS, seen)))
 
     async def enter(self, entries: Sequence[Entry]) -> None:
         await self.connection.execute(_ENTER, [asdict(entry) for entry in entries])

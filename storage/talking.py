@@ -123,7 +123,7 @@ class SqlVisits:
 
     async def get(self, visit_id: str) -> Visit | None:
         row = (await self.connection.execute(_VISIT, {"visit_id": visit_id})).one_or_none()
-        return None if row is None else _visit(row)
+        return None if row is None else to_visit(row)
 
     async def add(self, visit: Visit) -> None:
         await self.connection.execute(insert(visits), {"id": visit.id, **_values(visit)})
@@ -136,13 +136,13 @@ class SqlVisits:
 
     async def overdue(self, now: Instant, limit: int) -> list[Visit]:
         rows = await self.connection.execute(_OVERDUE, {"now": now, "at_most": limit})
-        return list(map(_visit, rows))
+        return list(map(to_visit, rows))
 
     async def of(self, organisation_ids: Sequence[str], now: Instant) -> list[Visit]:
         rows = await self.connection.execute(
             _OF, {"organisation_ids": list(organisation_ids), "now": now}
         )
-        return list(map(_visit, rows))
+        return list(map(to_visit, rows))
 
 
 def _talk(listing_id: str, booking_id: str | None, from_id: str, to_id: str) -> dict[str, str]:
@@ -154,7 +154,7 @@ def _talk(listing_id: str, booking_id: str | None, from_id: str, to_id: str) -> 
     }
 
 
-def _visit(row: Row[*tuple[Any, ...]]) -> Visit:
+def to_visit(row: Row[*tuple[Any, ...]]) -> Visit:
     part = dict(row._mapping)
     return Visit(slot=Slot(part.pop("starts"), part.pop("ends")), **part)
 

@@ -105,6 +105,12 @@ class Booking:
         )
 
 
+def retold(booking: Booking, now: Instant, *, moved: bool) -> Booking:
+    """What it is about has another name, or another place: calendars ask again only for a place."""
+    changed_at = max(now, booking.changed_at + 1)
+    return replace(booking, sequence=booking.sequence + moved, changed_at=changed_at)
+
+
 def hold_deadline(
     now: Instant,
     slot: Slot,

@@ -7,6 +7,7 @@ from typing import Protocol
 from bot.model.feed import Feed, Level
 from bot.model.people import Language
 from bot.model.slot import Instant, Slot
+from bot.model.visit import Visit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +53,7 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """Tells one state of the bookings in a window from every other."""
+    """Tells one state of the bookings and visits in a window from every other."""
 
     count: int
     versions: int
@@ -86,6 +87,10 @@ class Feeds(Protocol):
         """By start: text and zone behind the booking's id, or the id alone where the entry is older
         than the booking. One statement.
         """
+        ...
+
+    async def visits(self, subscription: Subscription, window: Window) -> list[Visit]:
+        """Those that were agreed, and those called off since, by start. One statement."""
         ...
 
     async def enter(self, entries: Sequence[Entry]) -> None:

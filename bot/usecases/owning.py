@@ -11,7 +11,7 @@ from bot.errors import UserError
 from bot.messages import Answer, Button, Card, Joined, Text, phrase, verbatim
 from bot.model.availability import availability
 from bot.model.listing import MOVES, IllegalMove, Listing, ListingOutcome, ListingVerb, Resource
-from bot.usecases import filling, posting, questions, showing
+from bot.usecases import filling, posting, questions, recording, showing
 from bot.usecases.choosing import with_error
 
 OUTCOMES: dict[str, ListingOutcome] = {"done": "done", "tried": "tried", "none": ""}
@@ -41,9 +41,11 @@ async def alter(
         return Answer(card=await page(context, listing))
     changed = replace(told.move("change"), expires_at=posting.expires_at(told, context.now))
     try:
-        await _rename(context, changed)
+        renamed = await _renamed(context, changed)
     except UserError as error:
         return Answer(form=with_error(form, values, "title", error.text))
+    if renamed is not None:
+        await _rename(context, renamed)
     await posting.save(context, changed, listing)
     await _show(context, changed)
     return Answer(card=await page(context, changed, phrase("own-changed")))
@@ -170,12 +172,12 @@ async def _show(context: Context, listing: Listing) -> None:
     await showing.edit(context, listing)
 
 
-async def _rename(context: Context, listing: Listing) -> None:
-    """What is offered keeps its bookings under its new name. Raises UserError where the house has
-    another thing of that name.
+async def _renamed(context: Context, listing: Listing) -> Resource | None:
+    """What is offered, under its new name; None where nothing of it changes. Raises UserError where
+    the house has another thing of that name.
     """
     if listing.resource_id is None:
-        return
+        return None
     resource: Resource = await context.tx.resources.get(listing.resource_id)
     name, town = listing.title or resource.name, listing.town or resource.town
     same = await context.tx.resources.named(resource.organisation_id, resource.kind, name, town)
@@ -188,8 +190,17 @@ async def _rename(context: Context, listing: Listing) -> None:
         category=listing.category or resource.category,
         units=max(resource.units, listing.quantity or 1),
     )
-    if renamed != resource:
-        await context.tx.resources.save(renamed)
+    return None if renamed == resource else renamed
+
+
+async def _rename(context: Context, resource: Resource) -> None:
+    """It keeps its bookings, and calendars learn its new name."""
+    before = await context.tx.resources.get(resource.id)
+    await context.tx.resources.save(resource)
+    if (resource.name, resource.town) == (before.name, before.town):
+        return
+    if not await recording.retell(context, resource, moved=resource.town != before.town):
+        raise UserError("error-changed-since")
 
 
 def _problem(context: Context, listing: Listing) -> Text | None:

@@ -7,6 +7,7 @@ from bot import calendars
 from bot.acts import Act, act
 from bot.cards import button
 from bot.context import Context
+from bot.entries import visit_event
 from bot.errors import UserError
 from bot.kinds import BY_ID
 from bot.messages import (
@@ -19,7 +20,6 @@ from bot.messages import (
     Form,
     Span,
     Text,
-    Town,
     phrase,
 )
 from bot.model.listing import Resource
@@ -27,7 +27,6 @@ from bot.model.people import Organisation, Person
 from bot.model.slot import DAY
 from bot.model.visit import Visit, VisitState
 from bot.notices import Desk, tell
-from bot.phrases import Phrases
 from bot.usecases import choosing, moments, sides
 
 
@@ -271,20 +270,14 @@ async def _agreed(
 async def _file(desk: Desk, visit: Visit, resource: Resource, reader: Person) -> Attachment:
     host = await desk.tx.organisations.get(visit.host_id)
     guest = await desk.tx.organisations.get(visit.guest_id)
-    said = Phrases(reader.language, reader.zone)
-    title = said.say(phrase("ics-visit", name=resource.name))
-    cancelled = visit.state == "cancelled"
-    town = said.say(phrase("listing-town", town=Town(resource.town)))
-    event = calendars.Event(
-        uid=calendars.uid(visit.id, desk.host),
-        sequence=visit.sequence,
-        changed_at=visit.changed_at,
-        slot=visit.slot,
-        zone=resource.zone,
-        status="CANCELLED" if cancelled else "CONFIRMED",
-        summary=said.say(phrase("ics-cancelled", name=title)) if cancelled else title,
-        description=said.say(phrase("visit-parties", guest=guest.name, host=host.name)),
-        location=f"{resource.name}, {host.name}, {town}",
+    event = visit_event(
+        visit,
+        resource,
+        host,
+        guest,
+        level="full",
+        language=reader.language,
+        uid_host=desk.host,
     )
     return calendars.attachment(event, resource.name)
 
