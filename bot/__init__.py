@@ -20,6 +20,7 @@ mishaps                 What becomes of a notice that a platform did not take.
 ports                   What the core asks of the world: Protocols, each named for its role.
 ports.calendars         What the core asks of the database about calendar subscriptions.
 ports.conversation      What the core asks of the database about what goes out and what is open.
+ports.finding           What the core asks of the database for one search.
 ports.photos            What the core asks of the database about photos.
 ports.places            What the core asks of the database about where a listing appears.
 ports.joining           What the core asks of the database about who comes in, and who leaves.
@@ -40,6 +41,7 @@ interview               Asks a form one question at a time, where there are no m
 links                   What a deep link carries from a channel to the private chat.
 logs                    The log: what we say ourselves, and of libraries only what goes wrong.
 matching                Which offer fits a wish or a request best, and why.
+nearly                  What nearly fits: another hour, another day, the next town.
 packing                 Cards, times and prices as JSON, for the database.
 phrases                 From a phrase to words: only here is the language of output chosen.
 photos                  Photos as they may be shown: checked, and silent on who took them.

@@ -5,7 +5,7 @@ import os
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import URL, select
@@ -27,6 +27,7 @@ from storage.engines import (
 )
 from storage.errors import AlreadyRunning, NoSuchFolder, Refused, Unopenable, not_opened
 from storage.feeds import SqlFeeds
+from storage.finding import SqlFinds, Zones
 from storage.houses import SqlCommunities, SqlOrganisations
 from storage.joining import SqlAdmissions, SqlArrivals, SqlCodes
 from storage.listings import SqlListings
@@ -58,7 +59,7 @@ log = logging.getLogger(__name__)
 class SqlTransaction:
     """The groups of the port on one connection; `connection` is for statements of tests."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: AsyncConnection, zones: Zones) -> None:
         self.connection = connection
         self.people = SqlPeople(connection)
         self.communities = SqlCommunities(connection)
@@ -81,6 +82,7 @@ class SqlTransaction:
         self.talks = SqlTalks(connection)
         self.visits = SqlVisits(connection)
         self.feeds = SqlFeeds(connection)
+        self.finds = SqlFinds(connection, zones)
         self.matches = SqlMatches(connection)
         self.standings = SqlStandings(connection)
 
@@ -97,16 +99,17 @@ class SqlStorage:
     # The open lock file of a SQLite database.
     lock: int | None
     uid_host: str
+    zones: Zones = field(default_factory=dict)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[SqlTransaction]:
         async with self.engines.read.transaction() as connection:
-            yield SqlTransaction(connection)
+            yield SqlTransaction(connection, self.zones)
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[SqlTransaction]:
         async with self.engines.write.transaction() as connection:
-            yield SqlTransaction(connection)
+            yield SqlTransaction(connection, self.zones)
 
     async def host(self) -> str:
         return self.uid_host

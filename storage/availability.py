@@ -35,17 +35,17 @@ _RULES = (
     select(*_RULE).where(rules.c.listing_id == bindparam("listing")).distinct().order_by(*_RULE)
 )
 # Jumps from zone to zone along the index: a community has few zones and very many rules.
-_ZONES = statement(
-    """
-    WITH RECURSIVE known(zone) AS (
+KNOWN_ZONES = """
+    known(zone) AS (
       SELECT min(zone) FROM availability_rule WHERE community_id = :community_id
       UNION ALL
       SELECT (SELECT min(r.zone) FROM availability_rule r
                WHERE r.community_id = :community_id AND r.zone > known.zone)
         FROM known WHERE known.zone IS NOT NULL
     )
-    SELECT zone FROM known WHERE zone IS NOT NULL ORDER BY zone
-    """
+"""
+_ZONES = statement(
+    f"WITH RECURSIVE {KNOWN_ZONES} SELECT zone FROM known WHERE zone IS NOT NULL ORDER BY zone"
 )
 
 

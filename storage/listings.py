@@ -49,11 +49,11 @@ from storage.tables import organisation as organisations
 from storage.tables import resource as resources
 
 _APART = ("words", "nudged_for")
-_COLUMNS = tuple(column for column in listings.c if column.name not in _APART)
-_NAMES = tuple(column.name for column in _COLUMNS)
+COLUMNS = tuple(column for column in listings.c if column.name not in _APART)
+NAMES = tuple(column.name for column in COLUMNS)
 _RESOURCE_NAMES = tuple(column.name for column in RESOURCE_COLUMNS)
 # One row for each community, in order.
-_LISTING = select(*_COLUMNS, shown_in.c.community_id).join_from(
+_LISTING = select(*COLUMNS, shown_in.c.community_id).join_from(
     listings, shown_in, shown_in.c.listing_id == listings.c.id, isouter=True
 )
 _GET = _LISTING.where(listings.c.id == bindparam("listing_id")).order_by(shown_in.c.position)
@@ -95,7 +95,7 @@ _NUDGED = (
 )
 _MANY = (
     select(
-        *_COLUMNS,
+        *COLUMNS,
         shown_in.c.community_id,
         organisations.c.name.label("organisation_name"),
         organisations.c.town.label("organisation_town"),
@@ -249,20 +249,20 @@ class SqlListings:
 
 
 def _listings(rows: Iterable[Row[*tuple[Any, ...]]]) -> list[Listing]:
-    """From one row for each community, which begins with _COLUMNS; the rows of one listing follow
+    """From one row for each community, which begins with COLUMNS; the rows of one listing follow
     each other.
     """
     parts: dict[str, dict[str, object]] = {}
     places: dict[str, list[str]] = {}
     for row in rows:
         if row.id not in parts:
-            parts[row.id] = dict(zip(_NAMES, row, strict=False))
+            parts[row.id] = dict(zip(NAMES, row, strict=False))
         if row.community_id is not None:
             places.setdefault(row.id, []).append(row.community_id)
-    return [_listing(part, tuple(places.get(each, ()))) for each, part in parts.items()]
+    return [to_listing(part, tuple(places.get(each, ()))) for each, part in parts.items()]
 
 
-def _listing(part: dict[str, Any], community_ids: tuple[str, ...]) -> Listing:
+def to_listing(part: dict[str, Any], community_ids: tuple[str, ...]) -> Listing:
     return Listing(
         when=unpack_when(part.pop("schedule")),
         price=unpack_price(part.pop("price")),

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Row, TextClause
+from sqlalchemy import Executable, Row, TextClause
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.availability import WeeklyRule
@@ -17,18 +17,18 @@ from storage.statements import entrywise, statement
 from storage.tables import LONG_SPAN, SHORT_SPAN
 from storage.wishing import (
     RULE_COLUMNS,
-    RULES,
     SLOT_COLUMNS,
     Day,
     Shape,
     branch,
     days_of,
+    days_table,
     numbered,
+    rules_on,
     shape_of,
     things,
     valid,
     values_of,
-    with_days,
 )
 
 # On a day on which clocks change, the statement finds a few rules too many, which are dropped
@@ -40,7 +40,7 @@ _SPARE = 8
 class Query:
     """A statement with all that it is filled with, and the days it was asked for."""
 
-    statement: TextClause
+    statement: Executable
     values: dict[str, str | int | None]
     days: list[Day]
 
@@ -87,6 +87,18 @@ def covering_query(dialect: str, wish: Wish, slot: Slot, zones: Sequence[str], l
 @lru_cache(maxsize=256)
 def covering_statement(shape: Shape) -> TextClause:
     """Binds what `values_of` gives, `at_most`, and for each day `from` and `to` in minutes."""
+    return statement(
+        covering_sql(shape),
+        numbers=[
+            *("starts", "ends", "units", "at_most"),
+            *numbered(shape, "weekday", "from", "to"),
+            *(["capacity"] if shape.capacity else []),
+            *(["ceiling"] if shape.ceiling else []),
+        ],
+    )
+
+
+def covering_sql(shape: Shape) -> str:
     branches = [
         branch(
             shape,
@@ -127,15 +139,7 @@ def covering_statement(shape: Shape) -> TextClause:
     order = ["place"] if shape.near else []
     order += ["capacity NULLS LAST"] if shape.capacity else []
     order += ["price NULLS LAST", "listing_id", *_TIES]
-    return statement(
-        f"{_select(shape, branches, order, free)} LIMIT :at_most",
-        numbers=[
-            *("starts", "ends", "units", "at_most"),
-            *numbered(shape, "weekday", "from", "to"),
-            *(["capacity"] if shape.capacity else []),
-            *(["ceiling"] if shape.ceiling else []),
-        ],
-    )
+    return f"{_select(shape, branches, order, free)} LIMIT :at_most"
 
 
 @lru_cache(maxsize=256)
@@ -144,32 +148,13 @@ def touching_statement(shape: Shape) -> TextClause:
     seconds.
     """
     branches = [
-        branch(
-            shape,
-            SLOT_COLUMNS,
-            "availability_slot AS a",
-            f"a.span = {span} AND {bound} AND {entrywise('a.ends > :starts')}",
-        )
-        for span, bound in (
-            (0, f"a.starts > :starts - {SHORT_SPAN} AND a.starts < :ends"),
-            (1, f"a.starts > :starts - {LONG_SPAN} AND a.starts < :ends"),
-            (2, "a.starts < :ends"),
-        )
+        branch(shape, SLOT_COLUMNS, "availability_slot AS a", bounds) for bounds in TOUCHING
     ]
     if shape.days:
-        branches.append(
-            branch(
-                shape,
-                RULE_COLUMNS,
-                RULES,
-                f"a.zone = d.zone AND a.weekday = d.weekday AND {valid('d.day')}"
-                " AND d.base + a.minute_from * 60 - d.slack < :ends"
-                " AND d.base + a.minute_to * 60 + d.slack > :starts",
-            )
-        )
+        branches.append(branch(shape, RULE_COLUMNS, rules_on("days"), TOUCHING_RULE))
     order = [*(["place"] if shape.near else []), _TIES[0], "listing_id", *_TIES[1:]]
     return statement(
-        f"{with_days(shape, 'base', 'slack', ('base', 'slack'))}"
+        f"{f'WITH days{days_table(shape)} ' if shape.days else ''}"
         f"{_select(shape, branches, order)} LIMIT :at_most OFFSET :skipped",
         numbers=[
             *("starts", "ends", "units", "at_most", "skipped"),
@@ -178,6 +163,22 @@ def touching_statement(shape: Shape) -> TextClause:
             *(["ceiling"] if shape.ceiling else []),
         ],
     )
+
+
+TOUCHING = tuple(
+    f"a.span = {span} AND {bound} AND {entrywise('a.ends > :starts')}"
+    for span, bound in (
+        (0, f"a.starts > :starts - {SHORT_SPAN} AND a.starts < :ends"),
+        (1, f"a.starts > :starts - {LONG_SPAN} AND a.starts < :ends"),
+        (2, "a.starts < :ends"),
+    )
+)
+"""Stretches that overlap the window, by their class of length."""
+TOUCHING_RULE = (
+    f"a.zone = d.zone AND a.weekday = d.weekday AND {valid('d.day')}"
+    " AND d.base + a.minute_from * 60 - d.slack < :ends"
+    " AND d.base + a.minute_to * 60 + d.slack > :starts"
+)
 
 
 # The engines do not agree on where nulls go.
@@ -208,14 +209,30 @@ def _at_most(days: Sequence[Day], limit: int) -> int:
 
 
 def _candidates(rows: Iterable[Row[*tuple[Any, ...]]], days: Sequence[Day]) -> Iterator[Candidate]:
-    known: Mapping[tuple[str, str], Day] = {(d.zone, d.date.isoformat()): d for d in days}
-    for listing_id, resource_id, starts, ends, zone, day, minute_from, minute_to in rows:
-        if day is None:
-            yield Candidate(listing_id=listing_id, resource_id=resource_id, slot=Slot(starts, ends))
-            continue
-        slot = _written_out(known[zone, day], minute_from, minute_to)
+    known = by_date(days)
+    for listing_id, resource_id, *columns in rows:
+        slot = stretch(known, *columns)
         if slot is not None:
             yield Candidate(listing_id=listing_id, resource_id=resource_id, slot=slot)
+
+
+def by_date(days: Iterable[Day]) -> dict[tuple[str, str], Day]:
+    return {(day.zone, day.date.isoformat()): day for day in days}
+
+
+def stretch(
+    known: Mapping[tuple[str, str], Day],
+    starts: int | None,
+    ends: int | None,
+    zone: str,
+    day: str | None,
+    minute_from: int,
+    minute_to: int,
+) -> Slot | None:
+    """The stretch that a row stands for; None where the clocks skip it."""
+    if starts is not None and ends is not None:
+        return Slot(starts, ends)
+    return _written_out(known[zone, day or ""], minute_from, minute_to)
 
 
 def _written_out(day: Day, minute_from: int, minute_to: int) -> Slot | None:

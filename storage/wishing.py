@@ -60,8 +60,12 @@ RULE_COLUMNS = (
     "a.listing_id, a.resource_id, d.base + a.minute_from * 60 AS starts,"
     " CAST(NULL AS BIGINT) AS ends, d.zone, d.day, a.minute_from, a.minute_to, a.capacity, a.price"
 )
-# CROSS JOIN, because SQLite takes the tables in that order then: the few days first.
-RULES = "days AS d CROSS JOIN availability_rule AS a"
+
+
+def rules_on(days: str) -> str:
+    """The weekly rules of a table of days."""
+    # CROSS JOIN, because SQLite takes the tables in that order then: the few days first.
+    return f"{days} AS d CROSS JOIN availability_rule AS a"
 
 
 def branch(shape: Shape, columns: str, tables: str, where: str) -> str:
@@ -118,14 +122,13 @@ def things(shape: Shape) -> tuple[list[str], list[str]]:
     return joins, also
 
 
-def with_days(shape: Shape, first: str, second: str, binds: tuple[str, str]) -> str:
-    if not shape.days:
-        return ""
-    names = ("zone", "weekday", "day", *binds)
+def days_table(shape: Shape) -> str:
+    """The days of a window, for WITH; `base` and `slack` in seconds."""
+    names = ("zone", "weekday", "day", "base", "slack")
     rows = ", ".join(
         f"({', '.join(f':{name}{number}' for name in names)})" for number in range(shape.days)
     )
-    return f"WITH days(zone, weekday, day, {first}, {second}) AS (VALUES {rows}) "
+    return f"({', '.join(names)}) AS (VALUES {rows})"
 
 
 def numbered(shape: Shape, *names: str) -> Iterator[str]:

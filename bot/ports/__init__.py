@@ -9,6 +9,7 @@ from bot.ports.conversation import (
     Search,
     Searches,
 )
+from bot.ports.finding import Covering, Finds, Found, Offered, Offering, Part
 from bot.ports.joining import Admissions, Applicant, Arrivals, Belonging, Codes
 from bot.ports.matching import Dealing, Due, Matches, Pair, Standings, Supply
 from bot.ports.photos import Photos
@@ -52,20 +53,26 @@ __all__ = [
     "Clock",
     "Codes",
     "Communities",
+    "Covering",
     "Dealing",
     "Dialogues",
     "Due",
     "Entry",
     "Feeds",
+    "Finds",
+    "Found",
     "FutureSchema",
     "Listings",
     "Matches",
     "MaybeTaken",
     "Notice",
+    "Offered",
+    "Offering",
     "Organisations",
     "Outbox",
     "Outcome",
     "Pair",
+    "Part",
     "People",
     "Photos",
     "Place",

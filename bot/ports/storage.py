@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from bot.messages import Address, Identity
 from bot.model.availability import Availability
@@ -19,6 +19,10 @@ from bot.ports.photos import Photos
 from bot.ports.places import Places
 from bot.ports.ruling import Caring, Ruling
 from bot.ports.talking import Talks, Visits
+
+if TYPE_CHECKING:
+    # It speaks of wishes, which are told below.
+    from bot.ports.finding import Finds
 
 
 class StorageBusy(Exception):
@@ -307,6 +311,8 @@ class Transaction(Protocol):
     def resources(self) -> Resources: ...
     @property
     def listings(self) -> Listings: ...
+    @property
+    def finds(self) -> "Finds": ...
     @property
     def places(self) -> Places: ...
     @property

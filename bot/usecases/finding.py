@@ -1,9 +1,10 @@
 """Searching: what was asked for, what is really free, three at a time."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot import cards, language, matching
+from bot import cards, language, matching, nearly
 from bot.acts import Act, act
 from bot.context import Context
 from bot.errors import UserError
@@ -22,8 +23,8 @@ from bot.messages import (
 from bot.model.availability import free
 from bot.model.listing import Listing, Resource
 from bot.model.people import Organisation
-from bot.model.slot import DAY, Slot
-from bot.ports import Search
+from bot.model.slot import DAY, Instant, Slot
+from bot.ports import Offered, Part, Search
 from bot.usecases import questions, seeking
 from bot.usecases.seeking import Quest
 from bot.usecases.showing import units_offered
@@ -31,8 +32,9 @@ from bot.usecases.showing import units_offered
 PAGE = 3
 KEPT = 9
 LOOKED_AT = 60
-# Weekly rules come written out: a year of one is fifty-two.
-PAGES_AT = 600
+# Without hours, so many offers are looked through: mostly the first of them are enough.
+FIRST = 40
+THEN = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,8 @@ async def search(context: Context, reading: language.Reading) -> Answer[Text]:
     wish = seeking.wish(context, reading, context.community.id)
     questions.refuse_doubts(reading)
     windows, exact = seeking.windows(context, reading)
-    found: dict[str, Hit] = {}
-    for window in windows:
-        quest = Quest(wish, reading.title, window, exact)
-        for hit in await (_covering(context, quest) if exact else _touching(context, quest)):
-            found.setdefault(hit.listing.id, hit)
+    quests = [Quest(wish, reading.title, window, exact) for window in windows]
+    found, houses = await (_covering if exact else _offering)(context, quests)
     hits = sorted(found.values(), key=lambda hit: (hit.fit.order, hit.listing.id))
     what = seeking.what(wish, reading.title, windows if reading.when else (), context.zone)
     kept = Search(
@@ -77,7 +76,7 @@ async def search(context: Context, reading: language.Reading) -> Answer[Text]:
     )
     context.keep(kept)
     if not hits:
-        return await _nothing(context, kept, what)
+        return _nothing(kept, what, houses)
     card = _page(kept, hits[:PAGE], 0, phrase("find-found", n=len(kept.results), what=what))
     if language.sounds_wanted(reading.text, context.language):
         card = replace(card, buttons=(_seek(kept), *card.buttons))
@@ -90,14 +89,15 @@ async def more(context: Context, pressed: Act) -> Answer[Text]:
     kept = await kept_search(context, search_id)
     if not kept.results:
         what = seeking.asked_for(context, kept, seeking.reread(context, kept, "search"))
-        return await _nothing(context, kept, what)
+        return _nothing(kept, what, await context.tx.communities.size(kept.community_id))
     shown = kept.results[offset : offset + PAGE]
     details = await context.tx.listings.many([listing_id for listing_id, _ in shown])
+    known = [resource.id for _, resource, _ in details.values() if resource is not None]
+    taken = await context.tx.resources.busy(known, _hull([slot for _, slot in shown]))
     hits = []
     for listing_id, slot in shown:
         listing, resource, organisation = details[listing_id]
         if resource is not None and organisation is not None:
-            taken = await context.tx.resources.busy([resource.id], slot)
             uses = taken[resource.id]
             still = slot in free([slot], uses, resource.units, kept.units, context.now)
             reason = None if still else phrase("fit-gone")
@@ -136,62 +136,56 @@ def split(carried: str) -> tuple[str, int]:
     return search_id, int(number)
 
 
-async def _covering(context: Context, quest: Quest) -> list[Hit]:
-    """Only what is free for the whole time, as the database says."""
-    zones = await context.tx.listings.zones(quest.wish.community_id)
-    found = await context.tx.listings.covering(quest.wish, quest.window, zones, LOOKED_AT)
-    if not found:
-        return []
-    details = await context.tx.listings.many(sorted({c.listing_id for c in found}))
-    return [
-        _hit(quest, listing, resource, organisation, quest.window, quest.window)
-        for listing, resource, organisation in details.values()
-        if resource is not None and units_offered(listing, resource) >= quest.wish.units
-    ]
-
-
-async def _touching(context: Context, quest: Quest) -> list[Hit]:
-    """The first free stretch of each offer; looks on until enough is found, or nothing is left."""
-    tx, wish, window = context.tx, quest.wish, quest.window
-    zones = await tx.listings.zones(wish.community_id)
+async def _covering(context: Context, quests: Sequence[Quest]) -> tuple[dict[str, Hit], int]:
+    """Only what is free for the whole time, as the database says; and how many organisations belong
+    to the community.
+    """
+    first, zone = quests[0], context.community.zone
+    slots = [quest.window for quest in quests]
+    got = await context.tx.finds.covering(first.wish, slots, zone, LOOKED_AT)
     hits: dict[str, Hit] = {}
-    offset = 0
-    more = True
-    while more and len(hits) < KEPT:
-        found = await tx.listings.touching(wish, window, zones, PAGES_AT, offset)
-        # A page may lack a few rows where clocks change; one that lacks half is the last.
-        more = len(found) > PAGES_AT // 2
-        offset += PAGES_AT
-        if not found:
-            break
-        taken = await tx.resources.busy(sorted({c.resource_id for c in found}), window)
-        details = await tx.listings.many(sorted({c.listing_id for c in found}))
-        for candidate in sorted(found, key=lambda c: c.slot):
-            listing, resource, organisation = details[candidate.listing_id]
-            part = candidate.slot.within(window)
-            if part is None or resource is None or listing.id in hits:
-                continue
-            most = units_offered(listing, resource)
-            if wish.units > most:
-                continue
-            uses = taken[resource.id]
-            for slot in free([part], uses, resource.units, wish.units, context.now)[:1]:
-                hits[listing.id] = _hit(quest, listing, resource, organisation, slot, None)
-    return list(hits.values())
+    for each in sorted(got.found, key=lambda found: slots.index(found.slot)):
+        listing = each.listing
+        if listing.id not in hits and units_offered(listing, each.resource) >= first.wish.units:
+            fit = matching.fit(first.wish, first.name, listing, each.slot, each.slot)
+            hits[listing.id] = Hit(listing, each.resource, each.organisation, each.slot, fit)
+    return hits, got.houses
 
 
-def _hit(
-    quest: Quest,
-    listing: Listing,
-    resource: Resource | None,
-    organisation: Organisation | None,
-    slot: Slot,
-    wanted: Slot | None,
-) -> Hit:
-    if resource is None or organisation is None:
-        raise LookupError(f"offer {listing.id} has availability, but no resource or no house")
-    fit = matching.fit(quest.wish, quest.name, listing, slot, wanted)
-    return Hit(listing, resource, organisation, slot, fit)
+async def _offering(context: Context, quests: Sequence[Quest]) -> tuple[dict[str, Hit], int]:
+    """The first free stretch of each offer; looks on until enough is found, or nothing is left."""
+    zone = context.community.zone
+    hits: dict[str, Hit] = {}
+    most, skipped, full = FIRST, 0, True
+    houses = 0
+    while full and len(hits) < KEPT:
+        parts = [
+            Part(wish=quest.wish, window=quest.window, most=most, skipped=skipped)
+            for quest in quests
+        ]
+        got = await context.tx.finds.offering(parts, zone)
+        houses, full = got.houses, got.full
+        most, skipped = THEN, skipped + most
+        for each in got.offers:
+            hit = _first_free(quests, each, context.now)
+            if hit is not None:
+                hits.setdefault(hit.listing.id, hit)
+    return hits, houses
+
+
+def _first_free(quests: Sequence[Quest], offered: Offered, now: Instant) -> Hit | None:
+    listing, resource = offered.listing, offered.resource
+    if units_offered(listing, resource) < quests[0].wish.units:
+        return None
+    for quest in quests:
+        for slot in nearly.left(offered, quest.window, quest.wish.units, now):
+            fit = matching.fit(quest.wish, quest.name, listing, slot, None)
+            return Hit(listing, resource, offered.organisation, slot, fit)
+    return None
+
+
+def _hull(slots: Sequence[Slot]) -> Slot:
+    return Slot(min(slot.start for slot in slots), max(slot.end for slot in slots))
 
 
 def _page(kept: Search, shown: list[Hit], offset: int, title: Text) -> Card[Text]:
@@ -223,14 +217,13 @@ def _line(n: int, hit: Hit) -> Text:
     return phrase("find-line-terms", n=n, name=Joined(parts), span=span, terms=Joined(terms))
 
 
-async def _nothing(context: Context, kept: Search, what: Joined) -> Answer[Text]:
+def _nothing(kept: Search, what: Joined, houses: int) -> Answer[Text]:
     """Others may help to look, or the bot looks out for it; the nearest alternatives go first."""
-    n = await context.tx.communities.size(kept.community_id)
     watch = Button(phrase("button-watch"), act("watch", kept.id))
     return Answer(
         card=Card(
             title=phrase("find-nothing", what=what),
-            lines=(phrase("find-wider", n=n),),
+            lines=(phrase("find-wider", n=houses),),
             notes=(phrase("only-you"),),
             buttons=(_seek(kept), watch),
         )
