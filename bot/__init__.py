@@ -21,6 +21,7 @@ ports                   What the core asks of the world: Protocols, each named f
 ports.calendars         What the core asks of the database about calendar subscriptions.
 ports.conversation      What the core asks of the database about what goes out and what is open.
 ports.finding           What the core asks of the database for one search.
+ports.forgetting        What the core asks of the database about erasing what is done with.
 ports.photos            What the core asks of the database about photos.
 ports.places            What the core asks of the database about where a listing appears.
 ports.joining           What the core asks of the database about who comes in, and who leaves.
@@ -48,6 +49,7 @@ photos                  Photos as they may be shown: checked, and silent on who 
 picking                 Days and hours as labelled choices, where there is no calendar to tap.
 rounds                  Periodic work, each piece its own transaction, and harmless when done twice.
 rounds.caring           The care around a booking: a reminder the day before, a question after.
+rounds.clearing         Erases what may be read back for a while, and nobody needs after that.
 rounds.forgetting       Erases what nobody needs any more.
 rounds.holds            Releases holds that have reached their deadline, and tells both sides.
 rounds.listings         Listings come to their end: asked before, taken down after.

@@ -71,6 +71,11 @@ def made_at(identifier: str) -> Instant:
     return decode(identifier) >> (5 * RANDOM_CHARACTERS)
 
 
+def first_of(second: Instant) -> str:
+    """Whatever was made before that second sorts before it."""
+    return encode(second << (5 * RANDOM_CHARACTERS))
+
+
 def encode(number: int) -> str:
     digits = []
     for _ in range(TIME_CHARACTERS + RANDOM_CHARACTERS):

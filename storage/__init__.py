@@ -28,6 +28,7 @@ from storage.engines import (
 from storage.errors import AlreadyRunning, NoSuchFolder, Refused, Unopenable, not_opened
 from storage.feeds import SqlFeeds
 from storage.finding import SqlFinds, Zones
+from storage.forgetting import SqlForgetting
 from storage.houses import SqlCommunities, SqlOrganisations
 from storage.joining import SqlAdmissions, SqlArrivals, SqlCodes
 from storage.listings import SqlListings
@@ -67,6 +68,7 @@ class SqlTransaction:
         self.resources = SqlResources(connection)
         self.listings = SqlListings(connection)
         self.places = SqlPlaces(connection)
+        self.forgetting = SqlForgetting(connection)
         self.photos = SqlPhotos(connection)
         self.bookings = SqlBookings(connection)
         self.searches = SqlSearches(connection)

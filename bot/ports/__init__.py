@@ -10,6 +10,7 @@ from bot.ports.conversation import (
     Searches,
 )
 from bot.ports.finding import Covering, Finds, Found, Offered, Offering, Part
+from bot.ports.forgetting import Forgetting
 from bot.ports.joining import Admissions, Applicant, Arrivals, Belonging, Codes
 from bot.ports.matching import Dealing, Due, Matches, Pair, Standings, Supply
 from bot.ports.photos import Photos
@@ -60,6 +61,7 @@ __all__ = [
     "Entry",
     "Feeds",
     "Finds",
+    "Forgetting",
     "Found",
     "FutureSchema",
     "Listings",

@@ -13,6 +13,7 @@ from bot.model.people import Caller, Channel, Community, Organisation, Person, R
 from bot.model.slot import Instant, Slot
 from bot.ports.calendars import Feeds
 from bot.ports.conversation import Addresses, Dialogues, Outbox, Searches
+from bot.ports.forgetting import Forgetting
 from bot.ports.joining import Admissions, Arrivals, Belonging, Codes
 from bot.ports.matching import Matches, Standings
 from bot.ports.photos import Photos
@@ -317,6 +318,8 @@ class Transaction(Protocol):
     def places(self) -> Places: ...
     @property
     def photos(self) -> Photos: ...
+    @property
+    def forgetting(self) -> Forgetting: ...
     @property
     def bookings(self) -> Bookings: ...
     @property

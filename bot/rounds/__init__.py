@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from bot.ids import Ids
 from bot.ports import Clock, Storage, StorageBusy
-from bot.rounds import caring, forgetting, holds, listings, matching, visits
+from bot.rounds import caring, clearing, forgetting, holds, listings, matching, visits
 from bot.rounds.work import Shop
 
 __all__ = ["ROUNDS", "Rounds"]
@@ -34,6 +34,8 @@ ROUNDS: tuple[Round, ...] = (
     forgetting.forget,
 )
 """Each answers for how many things it wrote what others must hear."""
+HOURLY: tuple[Round, ...] = (clearing.clear,)
+HOUR = 3_600
 
 
 class Rounds:
@@ -51,6 +53,8 @@ class Rounds:
         self._after_commit = after_commit
         self._nudged = asyncio.Event()
         self._stopping = False
+        self._clock = clock
+        self._hourly_at = 0
 
     def nudge(self) -> None:
         """An act was committed: what follows from it is due, and what others must hear."""
@@ -78,6 +82,10 @@ class Rounds:
     async def go(self) -> None:
         """Every round once. A failure in one does not stop the others."""
         await self._make(ROUNDS)
+        now = self._clock.now()
+        if now >= self._hourly_at + HOUR:
+            self._hourly_at = now
+            await self._make(HOURLY)
 
     async def _make(self, rounds: Sequence[Round]) -> None:
         for round_ in rounds:

@@ -114,7 +114,7 @@ async def test_nobody_admits_themselves_and_no_stranger_does(
 
     for stranger in (eva, fien):
         refused = await stranger.presses_act(admit)
-        assert refused.title.startswith("Deze knop is niet voor jou.")
+        assert refused.title.startswith("Deze knop is niet voor jou")
     assert labels(await eva.says("/netwerk")) == []
 
 

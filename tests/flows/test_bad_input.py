@@ -148,17 +148,17 @@ async def test_a_form_can_start_without_a_sentence(an: Actor):
 async def test_somebody_elses_button_says_so(an: Actor, ben: Actor, chloe: Actor):
     await an.says("/aanbod Zaal Zuid, repetitieruimte, Gent, dinsdag 14-18u")
     draft = an.button("Plaatsen")
-    assert (await ben.presses_act(draft)).title.startswith("Deze knop is niet voor jou.")
+    assert (await ben.presses_act(draft)).title.startswith("Deze knop is niet voor jou")
 
     await an.presses("Plaatsen")
     await ben.presses("Ruimte aanvragen")
     send = ben.button("Versturen")
-    assert (await chloe.presses_act(send)).title.startswith("Ce bouton n'est pas pour vous.")
+    assert (await chloe.presses_act(send)).title.startswith("Ce bouton n'est pas pour vous")
 
     await ben.presses("Versturen")
     confirm = an.button("Ja, bevestigen")
-    assert (await ben.presses_act(confirm)).title.startswith("Deze knop is niet voor jou.")
-    assert (await chloe.presses_act(confirm)).title.startswith("Ce bouton n'est pas pour vous.")
+    assert (await ben.presses_act(confirm)).title.startswith("Deze knop is niet voor jou")
+    assert (await chloe.presses_act(confirm)).title.startswith("Ce bouton n'est pas pour vous")
 
 
 async def test_a_stale_button_says_what_happened(an: Actor, ben: Actor):
@@ -221,7 +221,7 @@ async def test_somebody_elses_search_is_not_mine(an: Actor, ben: Actor, chloe: A
 
     answer = await chloe.presses_act(ben.button("1 aanvragen"))
 
-    assert answer.title.startswith("Ce bouton n'est pas pour vous.")
+    assert answer.title.startswith("Ce bouton n'est pas pour vous")
 
 
 async def test_without_a_community_the_next_step_is_said(person: Callable[..., Actor]):

@@ -109,7 +109,7 @@ async def test_a_stranger_says_nothing_about_somebody_elses_booking(
 
     said = await chloe.presses_act(ben.button("Ging door"))
 
-    assert said.title.startswith("Ce bouton n'est pas pour vous.")
+    assert said.title.startswith("Ce bouton n'est pas pour vous")
 
 
 async def test_a_reminder_for_an_early_hour_keeps_out_of_the_night(

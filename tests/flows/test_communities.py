@@ -87,9 +87,9 @@ async def test_somebody_elses_draft_is_nobodys_to_see(
     asking = ben.button("Versturen").replace("send.", "review.")
 
     for stranger in (person("eva"), ben):
-        assert (await stranger.presses_act(draft)).title.startswith("Deze knop is niet voor jou.")
+        assert (await stranger.presses_act(draft)).title.startswith("Deze knop is niet voor jou")
     for stranger in (person("eva"), an):
-        assert (await stranger.presses_act(asking)).title.startswith("Deze knop is niet voor jou.")
+        assert (await stranger.presses_act(asking)).title.startswith("Deze knop is niet voor jou")
 
 
 async def test_a_word_behind_a_command_that_is_not_known_there_says_so(an: Actor):

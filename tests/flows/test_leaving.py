@@ -64,7 +64,7 @@ async def test_a_coordinator_unlinks_a_channel(an: Actor, ben: Actor, world: Wor
     await an.presses("Plaatsen")
     await an.says("/netwerk")
     unlink = an.button("Kanaal loskoppelen")
-    assert (await ben.presses_act(unlink)).title.startswith("Deze knop is niet voor jou.")
+    assert (await ben.presses_act(unlink)).title.startswith("Deze knop is niet voor jou")
 
     await an.presses("Kanaal loskoppelen")
     await an.presses("Ja, dat doe ik")

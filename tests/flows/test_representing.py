@@ -203,5 +203,5 @@ async def test_nobody_stands_for_an_organisation_that_is_not_theirs(an: Actor, b
     listing = post.split(".")[1]
     stolen = f"as.{listing}-{switch.split('-')[1]}"
 
-    assert (await ben.presses_act(stolen)).title.startswith("Deze knop is niet voor jou.")
-    assert (await ben.presses_act(switch)).title.startswith("Deze knop is niet voor jou.")
+    assert (await ben.presses_act(stolen)).title.startswith("Deze knop is niet voor jou")
+    assert (await ben.presses_act(switch)).title.startswith("Deze knop is niet voor jou")

@@ -62,7 +62,7 @@ async def test_the_question_is_answered_before_it_is_posted(an: Actor, world: Wo
 async def test_nobody_else_answers_it(an: Actor, ben: Actor):
     same = an.button("Ja, dezelfde")
 
-    assert (await ben.presses_act(same)).title.startswith("Deze knop is niet voor jou.")
+    assert (await ben.presses_act(same)).title.startswith("Deze knop is niet voor jou")
 
 
 async def test_things_of_other_houses_are_not_compared(an: Actor, ben: Actor):

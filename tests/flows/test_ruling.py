@@ -182,6 +182,6 @@ async def test_only_managers_of_the_house_may_touch_its_rules(an: Actor, ben: Ac
     page, thing = an.button("Kopergietery beheren"), an.button("1 bekijken")
 
     await ben.presses_act(page)
-    assert words(ben.last).startswith("Deze knop is niet voor jou.")
+    assert words(ben.last).startswith("Deze knop is niet voor jou")
     await ben.presses_act(thing)
-    assert words(ben.last).startswith("Deze knop is niet voor jou.")
+    assert words(ben.last).startswith("Deze knop is niet voor jou")
