@@ -57,6 +57,7 @@ rounds.visits           Lets go of visits whose moment came before an answer did
 rounds.matching         Holds what appeared, changed or was freed against everything open.
 rounds.work             What a round is given: the clock, and transactions of the bot's own.
 sample                  A small community to try things with, made through the use cases.
+schedules               When something is, in words: the one place for cards, lists and forms.
 settings                All settings, from the environment or `.env`; half of them is refused.
 texts                   Phrases still to be said, and what they are filled with.
 verbs                   The words of the bot: one table of verbs for every platform and language.

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from bot.acts import act
 from bot.kinds import BY_ID
 from bot.messages import (
+    Ahead,
     Button,
     Card,
     Day,
@@ -21,6 +23,7 @@ from bot.messages import (
     phrase,
     verbatim,
 )
+from bot.model.availability import times
 from bot.model.booking import Booking
 from bot.model.listing import Listing, Resource
 from bot.model.people import Organisation
@@ -85,16 +88,29 @@ def link(listing: Listing) -> tuple[Text, ...]:
     return () if listing.link is None else (phrase("listing-link", link=listing.link),)
 
 
-def schedule(listing: Listing) -> Text:
-    return phrase("listing-when", when=Schedule(listing.when, listing.zone))
+def schedule(listing: Listing, counted: Instant | None = None) -> Text:
+    return phrase("listing-when", when=Schedule(listing.when, listing.zone, counted))
 
 
-def facts(listing: Listing, organisation: Organisation | None) -> tuple[Text, ...]:
-    """Name, house, town and size; then when; then on what terms."""
+def facts(
+    listing: Listing, organisation: Organisation | None, counted: Instant | None = None
+) -> tuple[Text, ...]:
+    """Name, house, town and size; then when; then on what terms. With `counted` what repeats says
+    how many times from then on, and on which days first.
+    """
     name = verbatim(listing.title or "")
     house = () if organisation is None else (verbatim(organisation.name),)
     who = Joined((name, *house, *place(listing), *size(listing)))
-    return (phrase("line", parts=who), schedule(listing), *cost(listing))
+    days: tuple[Text, ...] = ()
+    if counted is not None and comes_again(listing, counted):
+        days = (phrase("listing-days", days=Ahead(listing.when, listing.zone, counted)),)
+    return (phrase("line", parts=who), schedule(listing, counted), *days, *cost(listing))
+
+
+def comes_again(listing: Listing, now: Instant) -> bool:
+    """Whether something of it that repeats lies ahead."""
+    zone = ZoneInfo(listing.zone)
+    return any(next(times(each, zone, now), None) for each in listing.when.patterns)
 
 
 def public(

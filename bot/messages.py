@@ -8,6 +8,7 @@ from typing import Generic, Literal, TypeAlias, TypeVar
 
 from bot.model.people import Address, Identity, Language
 from bot.texts import (
+    Ahead,
     Arg,
     Brief,
     Day,
@@ -26,6 +27,7 @@ from bot.texts import (
 __all__ = [
     "Added",
     "Address",
+    "Ahead",
     "Answer",
     "Arg",
     "Attachment",

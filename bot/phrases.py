@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
 from functools import cache
 from importlib.resources import files
-from typing import Any, assert_never
+from typing import Any, Literal, assert_never
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
@@ -15,6 +15,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from bot import language as reader
 from bot.language.naming import town_name
 from bot.messages import (
+    Ahead,
     Answer,
     Arg,
     Brief,
@@ -32,11 +33,9 @@ from bot.messages import (
 from bot.model.people import Language
 from bot.model.price import Price
 from bot.model.slot import DAY, Instant
-from bot.model.when import Pattern, Period, WallSlot
+from bot.schedules import Schedules
 
 LANGUAGES: tuple[Language, ...] = ("nl", "fr", "en")
-# Farther away a date without its year could be meant of another.
-NEAR_DAYS = 270
 # A slot as long as this was never said: it is what an offer without a time holds.
 ANY_TIME = 300 * DAY
 BABEL = {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB"}
@@ -74,6 +73,7 @@ class Phrases:
         self._zone = zone
         self._today = None if now is None else datetime.fromtimestamp(now, ZoneInfo(zone)).date()
         self._bundle = _bundle(language)
+        self._near = self._schedules("near")
 
     def say(self, text: Text) -> str:
         """Raises PhraseError where the catalogue lacks the phrase or the phrase an argument."""
@@ -113,6 +113,8 @@ class Phrases:
             return self.day(arg)
         if isinstance(arg, Schedule):
             return self.schedule(arg)
+        if isinstance(arg, Ahead):
+            return self.ahead(arg)
         if isinstance(arg, Secret):
             return arg.secret or self._raw("secret-shown")
         if isinstance(arg, Price):
@@ -128,7 +130,8 @@ class Phrases:
         differs.
         """
         wall = datetime.fromtimestamp(moment.at, ZoneInfo(self._zone))
-        said = self._raw("time-moment", date=self._date(wall.date()), time=self._time(wall.time()))
+        date_, clock = self._near.day(wall.date()), self._near.clock(wall.time())
+        said = self._raw("time-moment", date=date_, time=clock)
         return self._zoned(said, moment.at, moment.zone)
 
     def span(self, span: Span) -> str:
@@ -137,7 +140,7 @@ class Phrases:
             return self._raw("time-any-free")
         start = datetime.fromtimestamp(span.slot.start, zone)
         end = datetime.fromtimestamp(span.slot.end, zone)
-        return self._zoned(self._stretch(start, end), span.slot.start, span.zone)
+        return self._zoned(self._near.stretch(start, end), span.slot.start, span.zone)
 
     def brief(self, brief: Brief) -> str:
         zone = ZoneInfo(self._zone)
@@ -146,131 +149,38 @@ class Phrases:
         date_ = format_date(start, "EEE d MMM", locale=BABEL[self.language]).replace(".", "")
         if start.time() == end.time() == time():
             return date_
-        times = {"start": self._time(start.time(), start=True), "end": self._time(end.time())}
-        return self._raw("time-brief", date=date_, **times)
+        from_, to = self._near.clock(start.time(), start=True), self._near.clock(end.time())
+        return self._raw("time-brief", date=date_, start=from_, end=to)
 
     def day(self, day: Day) -> str:
-        return self._day(datetime.fromtimestamp(day.start, ZoneInfo(self._zone)).date())
+        start = datetime.fromtimestamp(day.start, ZoneInfo(self._zone)).date()
+        return self._near.day(start, weekday=False, year=False)
 
     def schedule(self, schedule: Schedule) -> str:
         """Wall times of the place as they were said, whole and in words."""
-        when = schedule.when
-        parts = [self._wall_slot(slot) for slot in when.slots]
-        parts += [self._pattern(pattern) for pattern in when.patterns]
-        parts += [self._period(period) for period in when.periods]
-        if not parts:
-            return self._raw("time-any")
-        return "; ".join(parts)
+        said = self._schedules("other")
+        return said.schedule(schedule.when, schedule.zone, schedule.counted)
 
-    def _stretch(self, start: datetime, end: datetime) -> str:
-        midnight = time()
-        last = end.date()
-        if start.time() == midnight and end.time() == midnight:
-            last = date.fromordinal(last.toordinal() - 1)
-            if last == start.date():
-                return self._raw("time-day", date=self._date(last))
-            return self._raw("time-days", first=self._date(start.date()), last=self._date(last))
-        overnight = last.toordinal() - start.date().toordinal() == 1 and end.time() <= time(12)
-        if last == start.date() or overnight:
-            return self._raw(
-                "time-span",
-                date=self._date(start.date()),
-                start=self._time(start.time(), start=True),
-                end=self._time(end.time()),
-            )
-        return self._raw(
-            "time-long-span",
-            first=self._date(start.date()),
-            start=self._time(start.time()),
-            last=self._date(last),
-            end=self._time(end.time()),
+    def typed(self, schedule: Schedule) -> str:
+        """The same as somebody may type it: read back, it is the same."""
+        return self._schedules("exact").schedule(schedule.when, schedule.zone)
+
+    def ahead(self, ahead: Ahead) -> str:
+        return self._schedules("other").next_dates(ahead.repeats, ahead.zone, ahead.now)
+
+    def _schedules(self, years: Literal["near", "other", "exact"]) -> Schedules:
+        return Schedules(
+            say=self._raw,
+            join=self._list,
+            weekday=self._weekday,
+            month=lambda day: format_date(day, "MMMM", locale=BABEL[self.language]),
+            today=self._today,
+            years=years,
         )
-
-    def _wall_slot(self, slot: WallSlot) -> str:
-        if slot.end is None:
-            return self._raw(
-                "time-onwards",
-                date=self._date(slot.start.date()),
-                start=self._time(slot.start.time()),
-            )
-        return self._stretch(slot.start, slot.end)
-
-    def _pattern(self, pattern: Pattern) -> str:
-        days = self._list(
-            self._raw("time-weekdays", day=self._weekday(day)) for day in pattern.weekdays
-        )
-        if not days:
-            days = self._raw("time-day-word")
-        if pattern.nth is not None:
-            days = self._list(self._weekday(day) for day in pattern.weekdays)
-            said = self._raw("time-monthly", nth=pattern.nth, days=days)
-        elif pattern.frequency == "monthly":
-            said = self._raw("time-each-month")
-        elif pattern.interval > 1:
-            said = self._raw("time-every-other", n=pattern.interval, days=days)
-        else:
-            said = self._raw("time-every", days=days)
-        if pattern.start is not None and pattern.end is not None:
-            start = self._time(pattern.start, start=True)
-            said = self._raw("time-from-to", days=said, start=start, end=self._time(pattern.end))
-        elif pattern.start is not None:
-            said = self._raw("time-from", days=said, start=self._time(pattern.start))
-        return said + self._bounds(pattern)
-
-    def _bounds(self, pattern: Pattern) -> str:
-        said = ""
-        if pattern.since is not None and pattern.until is not None:
-            same_year = pattern.since.year == pattern.until.year
-            first = self._day(pattern.since) if same_year else self._date(pattern.since, year=True)
-            last = self._date(pattern.until, year=True)
-            said = self._raw("time-since-until", first=first, last=last)
-        elif pattern.until is not None:
-            said = self._raw("time-until", last=self._date(pattern.until, year=True))
-        elif pattern.since is not None:
-            said = self._raw("time-since", first=self._date(pattern.since, year=True))
-        if pattern.without:
-            said += self._raw(
-                "time-without", dates=self._list(self._date(day) for day in pattern.without)
-            )
-        return said
-
-    def _period(self, period: Period) -> str:
-        first, last = period.first, period.last
-        if first is not None and last is not None:
-            if first == last:
-                return self._raw("time-day", date=self._date(first))
-            return self._raw("time-days", first=self._date(first), last=self._date(last))
-        if first is not None:
-            return self._raw("time-since-alone", first=self._date(first))
-        if last is not None:
-            return self._raw("time-until-alone", last=self._date(last))
-        return self._raw("time-any")
-
-    def _date(self, day: date, *, year: bool = False) -> str:
-        """With its weekday; bounds of patterns with their year instead."""
-        locale = BABEL[self.language]
-        month = format_date(day, "MMMM", locale=locale)
-        if year:
-            return self._raw("time-date-year", day=day.day, month=month, year=str(day.year))
-        weekday = self._weekday(day.weekday())
-        if self._today is not None and abs((day - self._today).days) > NEAR_DAYS:
-            named = self._raw("time-date-year", day=day.day, month=month, year=str(day.year))
-            return self._raw("time-weekday-date", weekday=weekday, date=named)
-        return self._raw("time-date", weekday=weekday, day=day.day, month=month)
-
-    def _day(self, day: date) -> str:
-        month = format_date(day, "MMMM", locale=BABEL[self.language])
-        return self._raw("time-day-short", day=day.day, month=month)
 
     def _weekday(self, weekday: int) -> str:
         # 4 January 2027 is a Monday.
         return format_date(date(2027, 1, 4 + weekday), "EEEE", locale=BABEL[self.language])
-
-    def _time(self, wall: time, *, start: bool = False) -> str:
-        """As Belgians write it; a start leaves the unit to its end where the language does so."""
-        key = "time-clock-start" if start else "time-clock"
-        whole = "no" if wall.minute else "yes"
-        return self._raw(key, hour=str(wall.hour), minute=f"{wall.minute:02}", whole=whole)
 
     def _zoned(self, said: str, at: Instant, zone: str) -> str:
         here, there = ZoneInfo(self._zone), ZoneInfo(zone)

@@ -90,12 +90,15 @@ def _monday(day: date) -> date:
 
 def _day(day: date) -> Text:
     weekday = phrase("pick-weekday", n=day.isoweekday())
-    return phrase("time-date", weekday=weekday, day=day.day, month=_month(day.month))
+    return phrase("time-weekday-date", weekday=weekday, date=_short(day))
 
 
 def _week_of(monday: date) -> Text:
-    day = phrase("time-day-short", day=monday.day, month=_month(monday.month))
-    return phrase("pick-week", day=day)
+    return phrase("pick-week", day=_short(monday))
+
+
+def _short(day: date) -> Text:
+    return phrase("time-day-short", day=day.day, month=_month(day.month))
 
 
 def _month(month: int) -> Text:

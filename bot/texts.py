@@ -42,10 +42,22 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """Everything said about time, in wall time of `zone`."""
+    """Everything said about time, in wall time of `zone`. With `counted` what repeats until a day
+    says how many times it does from then on.
+    """
 
     when: When
     zone: str
+    counted: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """The next days of what repeats, from `now` on; its field's name tells it from a Schedule."""
+
+    repeats: When
+    zone: str
+    now: Instant
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +97,7 @@ class Text:
     args: tuple[tuple[str, "Arg"], ...] = ()
 
 
-Time: TypeAlias = Moment | Span | Brief | Day | Schedule
+Time: TypeAlias = Moment | Span | Brief | Day | Schedule | Ahead
 Arg: TypeAlias = str | int | Text | Joined | Secret | Price | Thing | Town | Time
 
 

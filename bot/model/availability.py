@@ -130,6 +130,16 @@ def availability(when: When, zone: ZoneInfo, now: Instant) -> Availability:
     )
 
 
+def times(pattern: Pattern, zone: ZoneInfo, now: Instant) -> Iterator[Slot]:
+    """Each time that a pattern comes from now on, in order, to its last day; without one for as far
+    as it is written out.
+    """
+    today = datetime.fromtimestamp(now, zone).date()
+    anchor = pattern.since or today
+    last = pattern.until or max(anchor, today) + timedelta(days=HORIZON_DAYS)
+    return (slot for slot in _each(pattern, zone, today, last) if slot.end > now)
+
+
 def free(
     offered: Iterable[Slot],
     taken: Iterable[tuple[Slot, int]],
@@ -217,7 +227,7 @@ def _floats(pattern: Pattern) -> bool:
 
 def _first(pattern: Pattern, today: date) -> date:
     days = (today + timedelta(days=n) for n in range(1, HORIZON_DAYS))
-    return next((day for day in days if _falls_on(pattern, day, day)), today)
+    return next((day for day in days if falls_on(pattern, day, day)), today)
 
 
 def _is_weekly(pattern: Pattern) -> bool:
@@ -246,20 +256,27 @@ def _rules(pattern: Pattern, zone: ZoneInfo, today: date) -> Iterator[WeeklyRule
 
 
 def _written_out(pattern: Pattern, zone: ZoneInfo, today: date) -> Iterator[Slot]:
+    horizon = max(pattern.since or today, today) + timedelta(days=HORIZON_DAYS)
+    return _each(pattern, zone, today, min(pattern.until or horizon, horizon))
+
+
+def _each(pattern: Pattern, zone: ZoneInfo, today: date, last: date) -> Iterator[Slot]:
+    """From the day before, because what began then may run on."""
     start, end = _minutes(pattern)
     anchor = pattern.since or today
-    horizon = max(anchor, today) + timedelta(days=HORIZON_DAYS)
-    last = min(pattern.until or horizon, horizon)
-    day = anchor
+    day = max(anchor, today - timedelta(days=1))
     while day <= last:
-        if day >= today and day not in pattern.without and _falls_on(pattern, anchor, day):
+        if day not in pattern.without and falls_on(pattern, anchor, day):
             slot = _slot(_wall(day, start), _wall(day, end), zone)
             if slot is not None:
                 yield slot
         day += timedelta(days=1)
 
 
-def _falls_on(pattern: Pattern, anchor: date, day: date) -> bool:
+def falls_on(pattern: Pattern, anchor: date, day: date) -> bool:
+    """Whether it comes on that day, whatever its bounds and exceptions; what skips weeks or months
+    counts from `anchor`.
+    """
     if pattern.weekdays and day.weekday() not in pattern.weekdays:
         return False
     if pattern.frequency == "daily":

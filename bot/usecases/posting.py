@@ -118,7 +118,7 @@ async def preview(context: Context, listing: Listing) -> Answer[Text]:
         return Answer(form=missing_form(listing))
     organisation = await on_behalf_of(context, listing)
     title = phrase(f"preview-{listing.direction}", thing=cards.thing(listing))
-    lines = list(cards.facts(listing, None))
+    lines = list(cards.facts(listing, None, context.now))
     if organisation is None and listing.community_ids:
         see = act("see", listing.id, listing.version)
         said = (title, *lines)

@@ -193,9 +193,10 @@ async def test_every_field_of_a_draft_can_be_changed(an: Actor):
         conditions="bezemschoon; om 12 u buiten",
     )
 
-    assert an.last.lines[:3] == (
+    assert an.last.lines[:4] == (
         "Grote Zaal, Gent, 120 m², tot 50 personen, 2 in totaal",
         "Elke woensdag van 10 tot 12 u.",
+        "Eerst op woensdag 10 maart, 17 maart en 24 maart.",
         "15 euro per uur, bezemschoon, om 12 u buiten",
     )
     await an.presses("Aanpassen")

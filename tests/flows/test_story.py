@@ -44,7 +44,8 @@ async def test_the_preview_says_back_what_was_understood(an: Actor):
     assert preview.title == "Klopt dit? Aangeboden: repetitieruimte"
     assert preview.lines == (
         "Zaal Zuid, Gent, 60 m²",
-        "Elke dinsdag van 14 tot 18 u, tot en met 30 juni 2027.",
+        "Elke dinsdag van 14 tot 18 u, tot en met 30 juni (17 keer).",
+        "Eerst op dinsdag 9 maart, 16 maart en 23 maart, voor het laatst op 29 juni.",
         "Gratis, voor leden",
         "Namens Kopergietery.",
         "Komt in #plein: 1 organisatie.",

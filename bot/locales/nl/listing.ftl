@@ -19,6 +19,7 @@ listing-quantity = { $kind ->
 }
 listing-town = { $town }
 listing-price = { $price }
+listing-days = { $days }
 listing-when = { START($when) }.
 listing-times-free = { $n ->
     [one] Nog 1 keer vrij: { $first }.
