@@ -147,6 +147,7 @@ Reading what people write:
 
 language                Text to meaning, in Dutch, French and English: `read` is its one door.
 language.access         Access needs, and whether people come to watch.
+language.addressing     Who is spoken to, where no single phrase tells what a message is for.
 language.ambiguities    Words that can mean two things, and what they would mean otherwise.
 language.amounts        Numbers that are no times: found, and masked from the scanner.
 language.assembly       The one When of a text, put together from its patterns, slots and periods.
@@ -155,16 +156,20 @@ language.chains         Days get their years, and hang together in ranges, lists
 language.clocks         Clock times: single ones, ranges, and the halves of the day.
 language.content        Which words of a text name a thing.
 language.conventions    What people mean by words that can mean two things: settings.
+language.cues           Phrases found by their first words, each compiled when first needed.
 language.detecting      Which of the three languages a text is in.
 language.distance       How far towns lie from each other, and which lie around one.
 language.doubting       What was understood and cannot be so: it is asked about.
 language.dutch          Dutch, as it is written in Flanders.
+language.dutch_chatter  What people say in Dutch when they want nothing of a board.
 language.dutch_talk     What people do with words in Dutch: offer, ask, search, chat.
 language.english        English, as it is written in Belgium: days come before months.
+language.english_chatter  What people say in English when they want nothing of a board.
 language.english_talk   What people do with words in English.
 language.feasts         Feasts, holidays and seasons where they stand in a text.
 language.folding        Texts made comparable: accents, case and punctuation away.
 language.french         French, as it is written in Brussels and Wallonia.
+language.french_chatter  What people say in French when they want nothing of a board.
 language.french_talk    What people do with words in French.
 language.holidays       Feasts, and the school holidays of the Flemish Community, computed by rule.
 language.intents        What a message is for: an offer, a request, a search, or nothing to the bot.

@@ -125,7 +125,8 @@ def _capacities(language: Language) -> Sequence[re.Pattern[str]]:
         re.compile(
             r"\b(?:capaciteit|capacite|capacity|seats|sleeps"
             r"|slaapplaats voor|slaapt"
-            r"|group of|groupe de|groep van|band of|koor van|choir of|choeur de|ensemble of"
+            r"|group of|groupe de|groep van|band of|chorale de|troupe de|compagnie de|equipe de"
+            r"|bande de|koor van|choir of|choeur de|ensemble of"
             r"|ensemble van|gezelschap van|max|maximum|maxi|jusqu'a)"
             r"\.?(?: ?(?:van|de|of|:|max|voor|pour|for))? ?(\d+)(?= ?(?:[,.;)!?\n]|$"
             r"|[a-z]))(?! ?(?:u|uur|h|heures?|hours?|euros?|eur|m|maanden|dagen|days|mois"

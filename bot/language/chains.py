@@ -45,6 +45,7 @@ class Chains:
         _inherit(line)
         self._place_all(line)
         line.rewrite(self._join)
+        line.rewrite(_whole)
         for sign, span in zip(line.signs, line.spans, strict=True):
             if sign in self.turned:
                 self._doubt("ends-before-start", span)
@@ -76,6 +77,8 @@ class Chains:
             if not isinstance(sign, Piece):
                 continue
             start = _range_start(signs, at)
+            if start is None and sign.month is None and sign.day is not None:
+                start = _left_out_of(signs, at)
             day = self._place(sign, start, line.spans[at])
             signs[at] = Days(dates=(day,), part=sign.part) if day else Cue.WORD
 
@@ -271,6 +274,36 @@ def _inherit(line: Line) -> None:
                 left = piece
             case _:
                 pass
+
+
+def _whole(signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:
+    """Friday in the evening and Saturday all day: the one has no hours of the other."""
+    if not isinstance(day := signs[at], Days) or len(day.dates) != 1:
+        return None
+    step = at + 1
+    while step < len(signs) and signs[step] in (Cue.COMMA, *SOFT):
+        step += 1
+    if signs[step : step + 1] != [Cue.WHOLE_DAY] or isinstance(
+        next(iter(signs[step + 1 : step + 2]), None), Hours
+    ):
+        return None
+    return step + 1 - at, Span(first=day.dates[0], last=day.dates[0])
+
+
+def _left_out_of(signs: Sequence[Sign], at: int) -> date | None:
+    """Where the span begins of which a day is left out: in November except the 13th."""
+    excepted = False
+    for step in range(at - 1, -1, -1):
+        match signs[step]:
+            case Cue.EXCEPT:
+                excepted = True
+            case Span(first=first):
+                return first if excepted else None
+            case Days() | Cue.COMMA | Cue.AND:
+                pass
+            case sign if not excepted and sign not in SOFT:
+                return None
+    return None
 
 
 def _range_start(signs: Sequence[Sign], at: int) -> date | None:

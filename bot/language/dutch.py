@@ -229,6 +229,7 @@ DUTCH = Table(
         "winter": "winter, wintermaanden",
     },
     cues={
+        Cue.WHOLE_DAY: "hele dag, heel de dag, gans de dag, ganse dag, gehele dag, volledige dag",
         Cue.FROM: "van, v",
         Cue.SINCE: "vanaf, vanuit, ten vroegste, niet vroeger dan, ten vroegste vanaf, met"
         " ingang van, sinds, per,"
@@ -297,7 +298,8 @@ DUTCH = Table(
         "cost": r"\b(?:tegen )?(?:kost(?:en)?prijs|kostendekkend)\b"
         r"|\b\w{0,12}kosten (?:te )?delen\b"
         r"|\bdelen in de kosten\b|\benkel de kosten\b"
-        r"|\bonkosten\w*|\benkel (?:de )?(?:energie|verbruik)\w*|\bgedeelde kosten\b"
+        r"|\bonkosten\w*|\benkel (?:de )?(?:energie|verbruik|nuts|\w{0,12}kosten)\w*"
+        r"|\bgedeelde kosten\b"
         r"|\bkosten gedeeld\b|\bde kosten\b",
         "donation": r"\bvrije bijdrage\b|\bvrije gift\b|\bgeef wat je kan\b"
         r"|\bbetaal wat je (?:kan|wil)\b|\bnaar vermogen\b",
@@ -339,4 +341,26 @@ DUTCH = Table(
     " staat staan vrij vrije open beschikbaar beschikbare over toon laat zien lijst geef me mij"
     " vind vinden zoek zoeken kun wil willen wou zou weet weten aub alstublieft graag even wel"
     " eens dan daar hier als maar zo toch enkele tijdens zonder minder meer onder heb hebt",
+    us="wij, we, ik, ons, onze, mij, me, mijn, m'n, ons huis",
+    you="je, jij, jou, jouw, jullie, u, uw",
+    possessives="onze, ons, mijn, m'n, eigen",
+    definite="de, het, die, dat, deze, dit, jullie, je, jouw, uw, 't",
+    articles="een, 'n, twee, drie, vier, vijf, zes, acht, tien, twaalf, twintig, enkele, wat,"
+    " extra",
+    appeals="wie, bij wie, iemand, waar, wat voor, welk huis, welke organisatie",
+    has="heeft, hebben, hebt, heb, weet, kent, biedt, verhuurt, ligt, staat, rijdt, ruilt",
+    among="van ons, onder ons",
+    anywhere="ergens, iemand, toevallig, bij iemand",
+    transfers="lenen, leen, leent, uitlenen, huren, verhuren, gebruiken, missen, overnemen,"
+    " afstaan, ontlenen, bezorgen, kopen, delen, stockeren, reserveren, boeken,"
+    " overkopen, krijgen, terecht",
+    aims="voor, vr, tijdens",
+    occasions="vergadering, ledenvergadering, av, repetitie, try-out, tryout, voorstelling,"
+    " optreden, concert, fuif, feest, workshop, infoavond, premiere, expo,"
+    " tentoonstelling, opname, opnames, fotoshoot, shoot, debat, lezing, nagesprek,"
+    " festival, quiz, barbecue, bbq, trouw, huwelijk, receptie, kamp, stage,"
+    " rommelmarkt, toonmoment, vernissage, kermis, optocht, stoet, opendeurdag,"
+    " kijkdag, studiedag, panelgesprek, panel, avond, productie, tournee, residentie,"
+    " filmopname, project, benefiet",
+    suits="geschikt, ideaal, perfect, leuk, fijn, uitstekend, goed",
 )

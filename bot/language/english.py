@@ -201,6 +201,7 @@ ENGLISH = Table(
         "winter": "winter, winter months",
     },
     cues={
+        Cue.WHOLE_DAY: "all day, all day long, whole day, full day, entire day",
         Cue.SINCE: "from, starting, not before, starting from, starting on, start, starts,"
         " starts on, as of,"
         " as from, since, beginning, from the",
@@ -248,17 +249,19 @@ ENGLISH = Table(
     },
     weak="sat, sun, may, mar",
     accented={},
-    silent="any one, any two, any three, any four, any five, any 2, any 3, any 4, any 5,"
-    " the, on, of, each time, both days, both, day, all day, in, o'clock, also,"
+    silent="all through, right through, any one, any two, any three, any four,"
+    " any five, any 2, any 3, any 4, any 5,"
+    " the, on, of, each time, both days, both, day, in, o'clock, also,"
     " then, only, s, come by, come, sharp",
     people="voices, -seat, seaters, seater, people, persons, person, ppl, pers, pax,"
     " guests, visitors, participants, musicians,"
     " singers, dancers, actors, kids, children,"
     " attendees, seats, seated, standing, players, members, capacity, p, folks, heads, audience,"
-    " students, artists, spectators",
+    " students, artists, spectators, adults, teenagers, teens, seniors, pupils, trainees, guests",
     price_types={
         "free": r"\bfree of charge\b|\bfor free\b|\bfree for\b|\bno (?:charge|cost|fee|rent)\b"
-        r"|\bgiv(?:e|ing) away\b|\bgiveaway\b|\bat no cost\b|\bfree (?:until|till|to (?:a|good"
+        r"|\bgiv(?:e|ing) away\b|\bgiveaway\b|\bat no cost\b|\bcosts? (?:you )?nothing\b"
+        r"|\bfree (?:until|till|to (?:a|good"
         r"|use|borrow|any))"
         r"|(?:^|[,.;:(\n-]\s*|\bit's |\bis |\ball )free\s*(?:$|[,.;:!)\n])|\bfree loan\b"
         r"|\bfree (?:storage|use)\b|\bunpaid\b",
@@ -269,7 +272,8 @@ ENGLISH = Table(
         r"|\bcosts? only\b|\bshared costs?\b|\bsharing (?:the )?costs?\b",
         "donation": r"\bpay what you (?:can|want)\b|\bdonations?\b|\bpwyc\b|\bpay-what-you-can\b"
         r"|\bsuggested contribution\b",
-        "in_kind": r"\bin exchange\b|\bswap\b|\bin return\b|\btrade for\b|\bfor a credit\b"
+        "in_kind": r"\bin exchange\b|\bswap\b(?! (?:market|shop|party|meet|shelf))|\bin"
+        " return\b|\btrade for\b|\bfor a credit\b"
         r"|\bbarter\b|\bin kind\b",
         "negotiable": r"\b(?:rates?|price|fee|rent)?\s?(?:negotiable|to be discussed|to be agreed"
         r"|tbd|to discuss|let's talk)\b",
@@ -302,4 +306,25 @@ ENGLISH = Table(
     " there is are free available open left any show me list listed find see give got get please"
     " do did i m you they them that these those here but so just also only have would could want"
     " like know less than more under about",
+    us="we, i, us, me, our, my, ours, i'm, we're, we've, i've",
+    you="you, your, yours, y'all",
+    possessives="our, my",
+    definite="the, that, this, your, those, these, which",
+    articles="a, an, one, two, three, four, five, six, eight, ten, twelve, twenty, some, a"
+    " few, a couple of, another",
+    appeals="who, who's, who'll, who'd, anyone, anybody, somebody, someone, where, anywhere,"
+    " which of you, any of you",
+    has="has, have, got, knows, know, owns, is, would have, going, driving, takes us in, swaps",
+    among="of us, among us",
+    anywhere="anywhere, somewhere, anyone, anybody, by any chance, going",
+    transfers="lend, lending, borrow, hire, rent, use, share, spare, take on, buy, book, store,"
+    " get, find, offer",
+    aims="for, at, during",
+    occasions="gig, show, concert, panel, workshop, premiere, festival, party, wedding,"
+    " exhibition, shoot, tour, conference, agm, meeting, rehearsal, reading, talk,"
+    " lecture, reception, fair, market, swap market, quiz, barbecue, bbq, play,"
+    " launch, opening, residency, tech week, production, event, screening, camp,"
+    " parade, debate, fundraiser, recital, performance, audition, read-through,"
+    " recording",
+    suits="suits, suitable, ideal, perfect, great, good, fine, fit",
 )

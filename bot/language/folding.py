@@ -30,6 +30,8 @@ def clean(text: str) -> str:
 
 def flatten(text: str) -> str:
     """The text in lower case without accents, character for character, so that positions stay."""
+    if text.isascii():
+        return text.lower().replace("`", "'")
     return "".join(map(_flat, text))
 
 

@@ -176,6 +176,7 @@ FRENCH = Table(
         "winter": "hiver",
     },
     cues={
+        Cue.WHOLE_DAY: "toute la journee, journee entiere, journee complete",
         Cue.FROM: "du, de, des, d'",
         Cue.SINCE: "pas avant le, pas avant, a partir de, a partir du, a partir d', des le,"
         " depuis, depuis le, a compter"
@@ -230,12 +231,12 @@ FRENCH = Table(
     },
     weak="lu, ma, me, je, ve, sa, di, mar, mer, lun, jan, dim",
     accented={Cue.SINCE: "dès"},
-    silent="chaque fois, toute la journee, inclus, inclusivement, compris, toute, la journee,"
-    " courant",
+    silent="chaque fois, inclus, inclusivement, compris, toute, la journee, courant",
     people="voix, personnes, personne, pers, participants, participant, musiciens, chanteurs,"
     " choristes, danseurs, comediens, enfants, jeunes,"
     " spectateurs, visiteurs, invites, places, places assises, membres, convives, couverts, p,"
-    " pax, gens, artistes, eleves, acteurs",
+    " pax, gens, artistes, eleves, acteurs, adultes, ados, adolescents, seniors, stagiaires,"
+    " collegues, benevoles, auditeurs, enseignants",
     price_types={
         "free": r"\bgratuit\w*|\bsans frais\b|\bbenevolement\b|\ba donner\b|\bgracieux\w*"
         r"|\bpas de loyer\b|\bofferts?\b|\bgratos\b|\bdonnons\b|\bdonne\b",
@@ -245,8 +246,9 @@ FRENCH = Table(
         r"|\bcouts? partages?\b",
         "donation": r"\bprix libre\b|\bparticipation libre\b|\bcontribution libre\b"
         r"|\ben conscience\b|\bau chapeau\b",
-        "in_kind": r"\ben echange\b|\bechange\b|\bcontre (?:un|une|des) (?:coup|service|credit"
-        r"|mention)\w*|\btroc\b|\bloge et nourri\b",
+        "in_kind": r"\ben echange\b|\bechange\b|\bcontre (?:une? |des |de l'|du |de la |votre"
+        " |vos |bons )"
+        r"(?!caution|paiement|remboursement)[a-z]\w*|\btroc\b|\bloge et nourri\b",
         "negotiable": r"\b(?:prix|tarif|loyer|cachet|remuneration)?\s?(?:a discuter|a convenir"
         r"|negociable|a negocier|a definir)\b",
     },
@@ -280,4 +282,25 @@ FRENCH = Table(
     " reste restent montre montrez moi liste affiche affichez trouver trouve voir svp plait te s"
     " encore ici la pas si mais donc n j m ai as avez avons aimerais voudrais voudrait savoir"
     " moins plus chercher",
+    us="nous, je, j, on, notre, nos, mon, ma, mes, moi, m, me",
+    you="vous, tu, toi, te, t, votre, vos, ton, ta, tes",
+    possessives="notre, nos, mon, ma, mes",
+    definite="le, la, les, l', ce, cette, cet, ces, votre, vos, ton, ta, tes, du, au, aux",
+    articles="un, une, deux, trois, quatre, cinq, six, huit, dix, douze, vingt, quelques, des",
+    appeals="qui, chez qui, a qui, quelqu'un, quelle asbl, quelle maison",
+    has="a, ont, aurait, avez, auriez, connait, dispose, propose, possede, est,"
+    " serait, accueille, accueillerait, echange",
+    among="d'entre nous, de nous",
+    anywhere="quelque part, quelqu'un, par hasard, une idee",
+    transfers="preter, prete, pretez, louer, loue, louez, emprunter, utiliser, ceder, depanner,"
+    " passer, partager, partage, acheter, reserver, stocker, recevoir, accueillir,"
+    " avoir",
+    aims="pour, pendant, lors de",
+    occasions="ag, assemblee, assemblee generale, reunion, repetition, spectacle, concert,"
+    " fete, soiree, atelier, stage, premiere, expo, exposition, tournage, captation,"
+    " shooting, debat, conference, lecture, festival, quiz, barbecue, mariage,"
+    " reception, brocante, vernissage, cortege, carnaval, porte ouverte, portes"
+    " ouvertes, journee portes ouvertes, panel, residence, tournee, projet, gala,"
+    " diner, souper, production, enregistrement",
+    suits="ideal, ideale, parfait, parfaite, adapte, adaptee, convient, conviendrait",
 )

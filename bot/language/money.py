@@ -36,7 +36,7 @@ _BARE = (
     *("altogether", "alles samen", "eenmalig"),
 )
 _APIECE = re.compile(r"(?:/|\b(?:per|par|each|every|elk\w*|la|a|an)) ?[a-z]+$")
-_NAMES = ("unit", "bare", "slashed", "unit2", "bare2", "unit3", "bare3")
+_NAMES = ("unit", "bare", "slashed")
 # dagtarief 280 euro; hourly rate; tarif horaire
 _RATE = re.compile(
     r"\b(dag|day|uur|hour|jour)(?:ly|ne?)?[ -]?(?:prijs|tarief|loon|vergoeding|rate|fee)\b"
@@ -86,10 +86,13 @@ def price_pattern() -> re.Pattern[str]:
         r"(?:maand|month|mois|dag|day|jour|week|semaine|avond|evening|soir|uur|hour"
         r"|heure|weekend)\b)"
     )
-    units = unit.replace("(?P<unit>", "(?P<unit2>").replace("(?P<bare>", "(?P<bare2>")
-    units = units.replace("(?P<other>", "(?P<other2>")
-    rest = units.replace("unit2", "unit3").replace("bare2", "bare3").replace("other2", "other3")
-    return re.compile(rf"{amount}{unit}|{slash}|{small}{units}|(?:{meant}){rest}")
+    # 0.30 per poster; 12 per person: nobody says the currency
+    rate = (
+        r"(?<![\d.,/:])(?:(?P<rate>\d{1,4}[.,]\d{1,2})(?= ?(?:per|par|p/|/) ?[a-z]{2})"
+        r"|(?P<each>\d{1,4})(?= ?(?:per|par|p/) ?(?:uur|hour|heure|persoon|person|personne"
+        r"|pers)\b))"
+    )
+    return re.compile(rf"(?:{amount}|{small}|{meant}|{rate}){unit}|{slash}")
 
 
 def read_money(plain: str, language: Language) -> tuple[Price | None, tuple[tuple[int, int], ...]]:
@@ -112,7 +115,7 @@ def read_money(plain: str, language: Language) -> tuple[Price | None, tuple[tupl
 def _first(prices: Sequence[Price]) -> Price | None:
     if not prices:
         return None
-    if prices[0].type == "free" and len(prices) > 1 and prices[1].type == "cost":
+    if prices[0].type == "free" and len(prices) > 1 and prices[1].type in ("cost", "in_kind"):
         return prices[1]
     return prices[0]
 
@@ -136,7 +139,8 @@ def _amount(match: re.Match[str], before: str) -> Price:
     unit = _unit(match, before)
     if match["small"]:
         return Price(type="amount", cents=int(match["small"]), unit=unit)
-    said = match["behind"] or match["before"] or match["plain"] or match["meant"] or match["capped"]
+    named = ("behind", "before", "plain", "meant", "capped", "rate", "each")
+    said = next((found for name in named if (found := match[name])), None)
     if said is None:
         raise ValueError(f"No amount in {match[0]!r}.")
     return Price(type="amount", cents=cents(said), unit=unit)
@@ -151,7 +155,7 @@ def _unit(match: re.Match[str], before: str) -> PriceUnit | None:
         return _RATES[rate[1][0]]
     if match["meant"]:
         return "total"
-    if any(groups[key] for key in ("other", "other2", "other3")):
+    if match["other"]:
         # 12 euro per payslip; but 150 euro voor de reportage
         return "item" if _APIECE.search(match[0]) else "total"
     return "total" if _BUDGET.search(before) else None

@@ -129,6 +129,13 @@ class Periods:
                 return 2, Lasting(amount=1, unit=unit)
             case [Cue.LASTING, Number(value=amount), Unit(name=unit), *_]:
                 return 3, Lasting(amount=amount, unit=unit)
+            case [
+                Number(value=amount, ordinal=False),
+                Weekday(days=(0, 1, 2, 3, 4), part=None),
+                *_,
+            ]:
+                # five workdays between the 8th and the 26th
+                return 2, Lasting(amount=amount, unit="day")
             case [Number(value=amount, ordinal=False), Unit(name=unit), *_]:
                 return 2, Lasting(amount=amount, unit=unit)
             case [Relative(days=days, part=part), *_]:

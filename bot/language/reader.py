@@ -10,7 +10,7 @@ from bot.language.amounts import Amounts, accepted, numbers, read_amounts, whole
 from bot.language.conventions import Conventions
 from bot.language.detecting import detect
 from bot.language.folding import clean, flatten
-from bot.language.intents import is_notice, read_command, read_intent
+from bot.language.intents import Told, asks_hands, is_notice, read_command, read_intent
 from bot.language.money import read_money
 from bot.language.phrases import (
     Span,
@@ -26,7 +26,7 @@ from bot.language.phrases import (
 )
 from bot.language.reading import Access, Doubt, Intent, Kind, Language, Reading
 from bot.language.taxonomy import Match, best, find
-from bot.language.things import choose, joined
+from bot.language.things import choose, either, joined, worker
 from bot.language.timing import read_timing
 from bot.language.towns import Town, find_towns
 from bot.model.price import Price
@@ -39,8 +39,11 @@ _PREPOSITION = re.compile(
 )
 _PARENTHESIS = re.compile(
     r" ?\((?:min\.?|max\.?|ca\.?|circa|environ|une|een|some|about)? ?(\d+"
-    r"|[a-z-]+)(?: ?(?:stuks?|st|pieces?|pcs|x|ex))?\)"
+    r"|[a-z-]+)(?: ?(?:stuks?|st\.?|pieces?|pcs|x|ex))?\)"
 )
+# A bar crew of three is three people, and a hall has its chairs for as many.
+_TEAM = re.compile(r" ?(?:\(|van |de |of |d'|: ?)?(?:max\.? )?")
+_SEATS = re.compile(r"(?<![\d.,/])(\d{2,4}) (?:stoelen|zitjes|zetels|chaises|sieges|chairs)\b")
 _PIECES = re.compile(r"(?<![\d.,])(\d+) ?(?:stuks|pieces|pcs|exemplaires|exemplaren|items)\b")
 
 
@@ -75,11 +78,15 @@ def read(
         masked = masked[: town.start] + "\x01" * (town.end - town.start) + masked[town.end :]
     timing = read_timing(masked, cleaned, now, zone, language, conventions)
     when, doubts, timed = timing.when, timing.doubts, list(timing.spans)
-    matches = joined(_untimed(find(plain, language), timed), plain, language)
+    found = [match for match in find(plain, language) if not _misread(match, towns)]
+    matches = joined(_untimed(found, timed), plain, language)
     chosen = choose(matches, plain, towns)
     price, priced = read_money(plain, language)
     if intent is None:
         shown = chosen is not None and not _PLACED.search(plain[: chosen.start])
+        in_euros = price is not None and price.cents is not None
+        counted = amounts.work or amounts.area or amounts.capacity
+        precisely = bool(price or counted or timing.clocked or when.patterns)
         told = bool(
             when or doubts or price or amounts.area or amounts.capacity or amounts.work or towns
         )
@@ -87,11 +94,23 @@ def read(
         intent = read_intent(
             plain,
             language,
-            thing=chosen.start if chosen else None,
-            strong=shown and strong,
-            told=told,
-            people=chosen is not None and chosen.kind == "staff",
+            Told(
+                thing=chosen.start if chosen else None,
+                strong=shown and strong,
+                people=chosen is not None and chosen.kind == "staff",
+                either=either(matches, plain),
+                anything=told,
+                precisely=precisely,
+                priced=in_euros,
+            ),
         )
+    kind = chosen.kind if chosen else None
+    named = chosen.start if chosen else None
+    theirs = kind in (None, "gear") or (chosen and chosen.category == "service.training")
+    if intent == "request" and theirs and asks_hands(plain, language, named):
+        kind = "staff"
+        if chosen:
+            chosen = worker(chosen)
     taken: list[Span] = [*timed, *priced, *((town.start, town.end) for town in towns)]
     front = None if intent == "search" else name_in_front(cleaned, masked, matches, taken)
     if front and chosen and chosen.start < front[1]:
@@ -108,9 +127,9 @@ def read(
         title = title if front else tidy(title, flatten(title))
     spoken_for = [*timed, front] if front else timed
     quantity = _quantity(amounts, masked, cleaned, chosen, matches, spoken_for, language)
-    named = [(town.start, town.end) for town in towns]
     thing_end = span[1] if span else 0
-    address = find_address(cleaned, plain, named, thing_end)
+    places = [(town.start, town.end) for town in towns]
+    address = find_address(cleaned, plain, places, thing_end)
     if span:
         taken.append(span)
     if chosen:
@@ -121,19 +140,24 @@ def read(
         if address:
             read_by.append((cleaned.index(address), cleaned.index(address) + len(address)))
         unread += unread_clauses(masked, matches, read_by, language)
+    capacity = amounts.capacity
+    if chosen and kind == "staff" and quantity is None and _team(chosen, plain, amounts):
+        capacity, quantity = None, capacity
+    if chosen and chosen.kind == "room" and capacity is None and (seats := _SEATS.search(masked)):
+        capacity = accepted(seats[1])
     needs, watched = list(read_access(plain)), read_audience(plain)
     conditions = find_conditions(cleaned, plain, language, unread)
     return Reading(
         text=text,
         language=known,
         intent=intent,
-        kind=chosen.kind if chosen else None,
+        kind=kind,
         category=chosen.category if chosen else None,
         title=title,
         town=towns[0].name if towns else None,
         address=address,
         when=when,
-        capacity=amounts.capacity,
+        capacity=capacity,
         area=None if amounts.sized and chosen and chosen.kind != "room" else amounts.area,
         quantity=quantity,
         work=amounts.work if chosen is None or chosen.kind in ("staff", "service") else None,
@@ -146,6 +170,16 @@ def read(
         words=left_over(cleaned, amounts.plain, taken, conditions),
         doubts=(*doubts, *amounts.doubts),
     )
+
+
+def _team(people: Match, plain: str, amounts: Amounts) -> bool:
+    """Whether the number of heads is that of the people who are offered or asked."""
+    return any(_TEAM.fullmatch(plain[people.end : start]) for start, _ in amounts.people)
+
+
+def _misread(match: Match, towns: list[Town]) -> bool:
+    """A town is no typing error: Verviers is no vervoer."""
+    return match.typo and any(town.start <= match.start < town.end for town in towns)
 
 
 def _untimed(matches: list[Match], timed: list[Span]) -> list[Match]:
@@ -202,7 +236,8 @@ def _quantity(
         if named.category not in (None, chosen.category) or in_brackets:
             continue
         between = masked[end : named.start]
-        if _APART.match(between) and not _PREPOSITION.search(between):
+        dozens = masked[start:end].endswith(("aine", "tal")) and between in (" ", " de ")
+        if dozens or (_APART.match(between) and not _PREPOSITION.search(between)):
             return _in_range(amounts, value, text[start : named.end])
     if chosen.kind != "room" and (match := _PARENTHESIS.search(masked, chosen.end)):
         if match[1].isdigit():

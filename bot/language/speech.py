@@ -28,5 +28,3 @@ class Speech:
     offer: tuple[str, ...]
     lends: tuple[str, ...]  # said of a thing whatever it is: available, to let
     aims: tuple[str, ...]  # for whom, and for how much at most: a request in the form of a name
-    ours: str  # possessives and subjects of those who have it
-    definite: str  # the thing that all know: the technician comes at four

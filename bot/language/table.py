@@ -50,3 +50,16 @@ class Table:
     greetings: str  # words that begin a message but name nothing
     closings: str  # words that end a message, before a name
     asking: str  # words of questions, and of anything at all: they name nothing either
+    us: str  # those who write, as subject, object and owner
+    you: str  # those who read
+    possessives: str  # before what is ours
+    definite: str  # before the thing that all know: the technician comes at four
+    articles: str  # before any one thing
+    appeals: str  # words that ask it of people
+    has: str  # what is said of those who have a thing
+    among: str  # of ourselves: who of us
+    anywhere: str  # said by who does not know who has it
+    transfers: str  # what is done with a thing of others
+    aims: str  # before what a thing is needed for
+    occasions: str  # what one needs a thing for once
+    suits: str  # before occasions that the owner of a thing thinks of

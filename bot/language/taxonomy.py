@@ -23,6 +23,8 @@ _FUZZY = 8
 _COMPOUND = 5
 # Words that only sound like compounds: a performance is no scaffold, a theatre no heater.
 _WHOLE = re.compile(r"\w*(?:voor|in|be|op|her|aan|uit|vast|samen|bloot|te|af)stelling(?:en)?")
+# Verbs that look like plurals of things: fetch them, who takes us in.
+_VERBS = frozenset(("halen", "accueille", "accueillent", "accueilli", "parle", "passe"))
 _LANGUAGES: tuple[Language, ...] = ("nl", "fr", "en")
 # In longer texts typing errors are not worth the time.
 _MANY = 200
@@ -198,6 +200,9 @@ def find(plain: str, language: Language, *, typos: bool = True) -> list[Match]:
     at = 0
     while at < len(atoms):
         taken, word, typo = 1, None, False
+        if atoms[at][1] in _VERBS:
+            at += 1
+            continue
         for key in vocabulary.by_first.get(atoms[at][0], ()):
             if len(key) == 1 or key == tuple(atom[0] for atom in atoms[at : at + len(key)]):
                 word, taken = vocabulary.words[key], len(key)

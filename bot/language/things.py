@@ -31,6 +31,7 @@ _OTHERS = re.compile(
     r"\b(?:\d+|twee|drie|vier|enkele|two|three|four|some|a few|deux|trois|quelques|with|met|avec)"
     r" (?:more |other |another |andere |autres )[\w-]+"
 )
+_FITTED = re.compile(r"\([^()]{3,80}\)|, (?:\d+|een|a|an|une?) [\w-]+(?: [\w-]+)?(?=[,.;!?\n]|$)")
 _ABOARD = re.compile(
     r" (?:over |vrij |left |free |libre )?(?:in|op|on|aboard|dans)"
     r" (?:(?:de|onze|ons|een|jullie|the|our|a|your|la|le|notre|une?) )?(?:grote |big |grande )?"
@@ -41,7 +42,8 @@ _LESSON = (
 )
 _TAUGHT = re.compile(
     rf"\b{_LESSON}\b[^,.!?]{{0,40}}\b(?:geven|begeleiden|leiden|verzorgen|kan geven|geeft)\b"
-    r"|\b(?:geven|geeft|geef|teach|give|giving|teaching|lead|run|running|donner|donne|donnerait|animer|anime"
+    r"|\b(?:geven|geeft|geef|teach|give|giving|teaching|lead|run|running|donner|donne|donnerait"
+    r"|animer|anime"
     rf"|encadrer)(?: (?!me\b|us\b)[\w'-]+){{0,4}}? {_LESSON}\b"
 )
 _RIDE = re.compile(
@@ -56,6 +58,29 @@ _WORK = re.compile(
     r"|fix|repair|operate|maintain|build|update|redesign|do|look after|handle|reparer|maintenir"
     r"|entretenir|s'occuper|refaire|mettre a jour|gerer|faire|tenir)\b"
 )
+_FURNITURE = ("gear.furniture", "gear.it")
+_LISTED = re.compile(
+    r"(?:,| en| et| and)? ?(?:\d+|een|une?|an?|twee|drie|vier|deux|trois|two|three)? ?"
+)
+# Somebody at the box office, someone for the bar.
+_SOMEBODY = re.compile(
+    r"\b(?:iemand|quelqu'un|someone|somebody|anyone|anybody|hand|hands|handen|personne|persoon)"
+    r" (?:aan|voor|achter|in|bij|a|au|aux|pour|derriere|at|on|for|behind) "
+    r"(?:(?:de|het|onze|la|le|notre|the|our) |l')?"
+)
+_SKILLED = re.compile(
+    r"\b(?:iemand (?:handig|goed|sterk|bedreven|ervaren|met ervaring|met verstand)"
+    r"|quelqu'un (?:de |d')(?!autre)[a-z]+|(?:someone|somebody|anyone|anybody) (?:good|handy"
+    r"|skilled|clever|experienced"
+    r"|with experience))\b"
+)
+# Where costumes are stored is a room.
+_STORED = re.compile(
+    r"\b(?:to store|store (?:our|my|some|a)|storing|te stockeren|stockeren|stallen|op te slaan"
+    r"|opslaan|op te bergen"
+    r"|opbergen|stocker|entreposer|ranger (?:nos|notre|des|nos))\b"
+)
+_OR = re.compile(r" (?:of|or|ou) (?:(?:een|an?|une?) )?(?:[a-z-]{3,12} )?")
 _TEACHABLE = (None, "service.training", "room.classroom", "room.workshop", "room.atelier")
 
 
@@ -67,14 +92,25 @@ def choose(matches: Sequence[Match], plain: str, towns: Sequence[Town]) -> Match
     if own:
         aside.append(own.span())
     placed = [match.span() for match in _PLACED.finditer(plain)]
+    aside += _fittings(matches, plain)
     chosen = best(matches, aims, (*extras, *aside), placed)
     if own and chosen and chosen.strength != "strong":
         # danscollectief zoekt studio: who asks tells what for
         told = (one for one in matches if one.end <= own.end() and one.strength == "weak")
         theirs = next((one for one in told if one.kind == chosen.kind), chosen)
         chosen = replace(chosen, category=theirs.category)
+    if chosen and chosen.kind == "gear" and _STORED.search(plain[: chosen.start]):
+        chosen = replace(chosen, kind="room", category="room.storage")
     meant = _carried(_aboard(chosen, matches, plain), towns, plain)
     return _taught(_worked(_ridden(meant, plain), plain), plain)
+
+
+def _fittings(matches: Sequence[Match], plain: str) -> list[tuple[int, int]]:
+    """What a room comes with: course room (board, projector), a hall for a try-out, 50 chairs."""
+    room = next((one for one in matches if one.kind == "room"), None)
+    if room is None or any(one.strength == "strong" for one in matches if one.start < room.start):
+        return []
+    return [match.span() for match in _FITTED.finditer(plain, room.end)]
 
 
 def joined(matches: Sequence[Match], plain: str, language: Language) -> list[Match]:
@@ -96,7 +132,21 @@ def joined(matches: Sequence[Match], plain: str, language: Language) -> list[Mat
             if close and match.strength == "strong" and not match.typo:
                 kept.pop()
             kept.append(match)
-    return kept
+    return [_desk(match, kept, plain) for match in kept]
+
+
+def _desk(match: Match, matches: Sequence[Match], plain: str) -> Match:
+    """Bureaus in a list of furniture are desks."""
+    if match.category != "room.workspace" or not plain.startswith("bureau", match.start):
+        return match
+    gaps = (
+        gap
+        for one in matches
+        if one.category in _FURNITURE
+        for gap in (plain[match.end : one.start], plain[one.end : match.start])
+    )
+    listed = any(_LISTED.fullmatch(gap) for gap in gaps)
+    return replace(match, kind="gear", category="gear.furniture") if listed else match
 
 
 @cache
@@ -141,11 +191,21 @@ def _ridden(chosen: Match | None, plain: str) -> Match | None:
 
 def _worked(chosen: Match | None, plain: str) -> Match | None:
     """Who can mend a website is somebody, and no service."""
-    if chosen is None or chosen.kind == "staff" or not chosen.category or not _WORK.search(plain):
+    if chosen is None or chosen.kind == "staff" or not chosen.category:
         return chosen
-    worker = f"staff.{chosen.category.split('.')[1]}"
-    known = any(one.id == worker for one in categories())
-    return replace(chosen, kind="staff", category=worker) if known else chosen
+    at = any(match.end() == chosen.start for match in _SOMEBODY.finditer(plain))
+    at = at or bool(_SKILLED.search(plain))
+    if not at and not _WORK.search(plain):
+        return chosen
+    known = worker(chosen)
+    return known if known.category else chosen
+
+
+def worker(thing: Match) -> Match:
+    """Somebody for a thing, of the category by its name if there is one."""
+    name = f"staff.{(thing.category or '.').split('.')[1]}"
+    known = any(one.id == name for one in categories())
+    return replace(thing, kind="staff", category=name if known else None)
 
 
 def _taught(chosen: Match | None, plain: str) -> Match | None:
@@ -164,3 +224,11 @@ def _taught(chosen: Match | None, plain: str) -> Match | None:
         end = lesson.start() + (named.end() if named else len(lesson[0]))
         return Match(start=start, end=end, kind="staff", category="staff.educator", strength="weak")
     return replace(chosen, kind="staff", category="staff.educator")
+
+
+def either(matches: Sequence[Match], plain: str) -> bool:
+    """Whether the first thing that is named is one of two that would do: a cellar or an attic."""
+    for first, last in pairwise(matches[:2]):
+        if first.kind == last.kind and _OR.fullmatch(plain[first.end : last.start]):
+            return True
+    return False

@@ -17,7 +17,7 @@ from bot.language.pieces import read_pieces
 from bot.language.reading import Doubt, Doubtful, Language
 from bot.language.repeats import Repeats
 from bot.language.scanner import Seen, scan
-from bot.language.signs import Cue, Number
+from bot.language.signs import Cue, Hours, Number, Stretch
 from bot.model.when import WallSlot, When
 
 _MANY = 80
@@ -34,6 +34,7 @@ class Timing:
     when: When
     doubts: tuple[Doubt, ...]
     spans: tuple[tuple[int, int], ...]
+    clocked: bool  # both hours of something were said
 
 
 def read_timing(
@@ -87,7 +88,11 @@ def _read(
         # one of a kind is enough to ask, and a past that is known explains the rest
         if all(known.about not in ("past", doubt.about) for known in doubts):
             doubts.append(doubt)
-    return Timing(when=when, doubts=tuple(doubts), spans=spans)
+    clocked = any(
+        isinstance(sign, Stretch) or (isinstance(sign, Hours) and bool(sign.start and sign.end))
+        for sign in line.signs
+    )
+    return Timing(when=when, doubts=tuple(doubts), spans=spans, clocked=clocked)
 
 
 def _with_others(

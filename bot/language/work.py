@@ -18,7 +18,8 @@ _PER: dict[str, Per] = {
 _LEFT = (
     r"over|vrij|werk|tijd|beschikbaar|ter beschikking|te geef|spare|to spare|left|free|available"
     r"|of (?!the |our )[a-z-]{3,20}|work|de (?!la |l'|midi)[a-z-]{4,20}|libres?|disponibles?|dispo"
-    r"|en trop|in totaal|in total|au total|aan hulp|hulp"
+    r"|en trop|a donner|a offrir|a partager|a ceder|te besteden|te geven|te delen|to give"
+    r"|to offer|to fill|in totaal|in total|au total|aan hulp|hulp"
 )
 
 
@@ -44,6 +45,9 @@ _MOMENT = re.compile(
 )
 
 
+_STILL = re.compile(r"\b(?:nog|encore|another|still) $")
+
+
 def read_work(plain: str, language: Language) -> tuple[Work | None, list[tuple[int, int]]]:
     """The first amount, and where such amounts stand."""
     work: Work | None = None
@@ -54,7 +58,8 @@ def read_work(plain: str, language: Language) -> tuple[Work | None, list[tuple[i
         said = match["said"]
         if not match["per"] and moment and not match["some"]:
             continue
-        if not (match["per"] or match["left"] or plural):
+        still = _STILL.search(plain, max(match.start() - 9, 0), match.start())
+        if not (match["per"] or match["left"] or plural or still):
             continue
         amount = (
             int(float(said.replace(",", ".")))
