@@ -16,6 +16,7 @@ acts                    What a button carries: `verb.id.version`, and how it is 
 cards                   How listings and bookings look, the same for every platform.
 notices                 What others must hear: rows of the outbox, in the transaction.
 courier                 Empties the outbox: what others must hear, after the commit.
+meanings                One of several times that can be meant, as short as a button needs it.
 mishaps                 What becomes of a notice that a platform did not take.
 ports                   What the core asks of the world: Protocols, each named for its role.
 ports.calendars         What the core asks of the database about calendar subscriptions.
@@ -104,6 +105,7 @@ usecases.choosing       Choosing what to ask for and when: a result, a card, one
 usecases.communities    Communities: made by words in a channel, which is then linked to it.
 usecases.concluding     Around the day itself: it goes ahead, and how it went.
 usecases.coordinating   Coordinators: what they decide for a community, and who joins them.
+usecases.correcting     What people correct of what was understood: one place for all of it.
 usecases.deciding       The house decides: the first manager to answer decides for all.
 usecases.entering       A code is entered: a channel linked, a colleague joined, accounts made one.
 usecases.explaining     Help for anybody, and a next step for what was not understood.
@@ -134,6 +136,7 @@ usecases.reopening      A request that was met is wanted again when what met it 
 usecases.recording      A booking that changed is written with its entries in the calendars.
 usecases.recognising    Whether a name much like another's means the same: the answer of its house.
 usecases.resembling     Which thing of a house another name may well mean.
+usecases.settling       What is doubtful is asked, one thing after the other, by one tap each.
 usecases.showing        The public side of a listing: its card, kept true.
 usecases.seeking        What is sought: a wish, its times, and the question in the bot's own words.
 usecases.sides          The two sides of a booking: who may act on it, and who hears of it.

@@ -13,6 +13,7 @@ from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot import language as reader
+from bot import meanings
 from bot.language.naming import town_name
 from bot.messages import (
     Ahead,
@@ -22,6 +23,7 @@ from bot.messages import (
     Card,
     Day,
     Joined,
+    Meaning,
     Moment,
     Schedule,
     Secret,
@@ -115,6 +117,8 @@ class Phrases:
             return self.schedule(arg)
         if isinstance(arg, Ahead):
             return self.ahead(arg)
+        if isinstance(arg, Meaning):
+            return self.meaning(arg)
         if isinstance(arg, Secret):
             return arg.secret or self._raw("secret-shown")
         if isinstance(arg, Price):
@@ -167,6 +171,15 @@ class Phrases:
 
     def ahead(self, ahead: Ahead) -> str:
         return self._schedules("other").next_dates(ahead.repeats, ahead.zone, ahead.now)
+
+    def meaning(self, meaning: Meaning) -> str:
+        words = self._schedules("other")
+        return meanings.meaning(words, self._brief_day, meaning.among, meaning.which)
+
+    def _brief_day(self, day: date) -> str:
+        said = format_date(day, "EEE d MMM", locale=BABEL[self.language]).replace(".", "")
+        other = self._today is not None and day.year != self._today.year
+        return f"{said} {day.year}" if other else said
 
     def _schedules(self, years: Literal["near", "other", "exact"]) -> Schedules:
         return Schedules(

@@ -67,6 +67,7 @@ ACTING_PRESSES: dict[str, OnPress] = {
     "invite": inviting.invite,
     "keep": owning.keep,
     "leave": asking.leave,
+    "mean": filling.mean,
     "merge": entering.merge,
     "moment": choosing.moment,
     "pause": owning.pause,

@@ -61,6 +61,14 @@ class Ahead:
 
 
 @dataclass(frozen=True, slots=True)
+class Meaning:
+    """One of several times that can be meant, as short as tells it from the others."""
+
+    which: int
+    among: tuple[When, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Thing:
     """What sort of thing it is: its category, else its kind."""
 
@@ -97,7 +105,7 @@ class Text:
     args: tuple[tuple[str, "Arg"], ...] = ()
 
 
-Time: TypeAlias = Moment | Span | Brief | Day | Schedule | Ahead
+Time: TypeAlias = Moment | Span | Brief | Day | Schedule | Ahead | Meaning
 Arg: TypeAlias = str | int | Text | Joined | Secret | Price | Thing | Town | Time
 
 

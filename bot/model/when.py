@@ -1,8 +1,8 @@
 """When something is free or needed, in the wall time of a place, as people say it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime, time
-from typing import Literal
+from typing import Literal, TypeVar
 
 Frequency = Literal["daily", "weekly", "monthly"]
 
@@ -57,3 +57,37 @@ class When:
 
     def __bool__(self) -> bool:
         return bool(self.slots or self.patterns or self.periods)
+
+
+Part = TypeVar("Part", WallSlot, Pattern, Period)
+
+
+def merged(base: When, one: When, other: When) -> When:
+    """Both changes of `base` together; where both changed the same, `other` holds. What has
+    another number of parts is taken whole.
+    """
+    return When(
+        slots=_merged(base.slots, one.slots, other.slots),
+        patterns=_merged(base.patterns, one.patterns, other.patterns),
+        periods=_merged(base.periods, one.periods, other.periods),
+    )
+
+
+def _merged(
+    base: tuple[Part, ...], one: tuple[Part, ...], other: tuple[Part, ...]
+) -> tuple[Part, ...]:
+    if base == other:
+        return one
+    if not len(base) == len(one) == len(other):
+        return other
+    return tuple(
+        replace(
+            mine,
+            **{
+                each.name: getattr(theirs, each.name)
+                for each in fields(was)
+                if getattr(theirs, each.name) != getattr(was, each.name)
+            },
+        )
+        for was, mine, theirs in zip(base, one, other, strict=True)
+    )

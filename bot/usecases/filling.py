@@ -10,7 +10,7 @@ from bot.errors import UserError
 from bot.messages import Answer, Field, Form, Schedule, Text, Town, phrase
 from bot.model.listing import Direction, Listing
 from bot.phrases import Phrases
-from bot.usecases import placing, posting, questions, representing
+from bot.usecases import correcting, placing, posting, questions, representing, settling
 from bot.usecases.choosing import with_error
 
 
@@ -33,6 +33,16 @@ async def change(
     if values is None:
         return Answer(form=form)
     return await _take(context, listing, values, form)
+
+
+async def mean(context: Context, pressed: Act) -> Answer[Text]:
+    """One tap says what was meant; the next doubt is asked, or the draft can be posted."""
+    listing_id, _, carried = pressed.id.partition("-")
+    if len(carried) != 2:
+        raise UserError("error-stale")
+    listing = await posting.own_draft(context, replace(pressed, id=listing_id))
+    changed = await correcting.keep(context, listing, settling.settled(listing, carried))
+    return replace(await posting.preview(context, changed), replaces=True)
 
 
 async def where(
@@ -108,9 +118,7 @@ async def _take(
     updated = told(context, listing, values, form)
     if not isinstance(updated, Listing):
         return Answer(form=updated)
-    changed = replace(updated.move("change"), version=listing.version + 1)
-    await posting.save(context, changed, listing)
-    return await posting.preview(context, changed)
+    return await posting.preview(context, await correcting.keep(context, listing, updated))
 
 
 def told(

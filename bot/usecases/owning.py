@@ -206,7 +206,7 @@ async def _rename(context: Context, resource: Resource) -> None:
 def _problem(context: Context, listing: Listing) -> Text | None:
     """Why it cannot stand like this."""
     for doubt in posting.serious(listing):
-        return phrase(f"doubt-{doubt.about}", said=doubt.said)
+        return phrase(f"doubt-{doubt.about}", said=doubt.said, n=0)
     if questions.missing(listing):
         return phrase("field-title-needed")
     return next(iter(posting.past(context, listing)), None)

@@ -30,6 +30,7 @@ from bot.usecases import (
     questions,
     representing,
     resembling,
+    settling,
     showing,
 )
 
@@ -80,7 +81,7 @@ async def draft(context: Context, direction: Direction, reading: language.Readin
         language=reading.language or context.language,
         created_at=context.now,
         expires_at=context.now + DRAFT_SECONDS,
-        doubts=reading.doubts,
+        doubts=settling.prepared(reading.doubts, context.zoneinfo, context.now),
         access=reading.access,
         audience=reading.audience,
         work=reading.work,
@@ -126,7 +127,7 @@ async def preview(context: Context, listing: Listing) -> Answer[Text]:
     lines += [*cards.link(listing), *((phrase("preview-photo"),) if listing.photo else ())]
     places = await placing.places(context, listing, organisation)
     chosen = placing.chosen(places)
-    notes = [phrase(f"doubt-{doubt.about}", said=doubt.said) for doubt in listing.doubts]
+    notes = settling.notes(listing.doubts, listing.when)
     notes += past(context, listing)
     like = await resembling.resembling(context, listing, organisation)
     if organisation is None:
@@ -156,6 +157,9 @@ async def preview(context: Context, listing: Listing) -> Answer[Text]:
         buttons[:0] = resembling.questions(listing, like)
     elif organisation is not None and chosen and not _blocked(context, listing):
         buttons.insert(0, button("button-post", "post", listing.id, listing.version))
+    buttons[:0] = settling.buttons(
+        listing.doubts, listing.when, "mean", listing.id, listing.version
+    )
     if organisation is not None:
         buttons += representing.others(context, "as", listing.id, listing.version, organisation.id)
     return Answer(

@@ -85,7 +85,9 @@ async def test_a_time_that_cannot_be_is_asked_about_and_the_draft_is_kept(
 ):
     preview = await an.says(f"/aanbod Zaal Zuid, repetitieruimte, Gent, {when}")
     assert sentence in words(preview)
-    assert labels(preview) == ["Aanpassen", "Foto toevoegen", "Niet plaatsen"]
+    # A tap may stand before it, for what can be meant instead.
+    assert labels(preview)[-3:] == ["Aanpassen", "Foto toevoegen", "Niet plaatsen"]
+    assert "Plaatsen" not in labels(preview)
 
     await an.presses("Aanpassen")
     await an.fills(when="zaterdag 17 april 10-12u")

@@ -13,7 +13,7 @@ from bot.language import read
 from bot.messages import Ahead, Schedule
 from bot.model.availability import anchored, availability
 from bot.model.people import Language
-from bot.model.when import Pattern, Period, WallSlot, When
+from bot.model.when import Pattern, Period, WallSlot, When, merged
 from bot.phrases import LANGUAGES, Phrases
 
 ZONE = "Europe/Brussels"
@@ -336,3 +336,15 @@ def test_long_stretches_and_open_ends_can_be_read_back(when: When, language: Lan
     typed = Phrases(language, ZONE, AT).typed(Schedule(when, ZONE))
 
     assert read(typed, NOW, PLACE, language).when == when, typed
+
+
+def test_two_answers_hold_together() -> None:
+    base = When(patterns=(TUESDAYS,))
+    longer = When(patterns=(replace(TUESDAYS, until=date(2027, 6, 30)),))
+    rarer = When(patterns=(replace(TUESDAYS, interval=2),))
+
+    both = replace(TUESDAYS, interval=2, until=date(2027, 6, 30))
+    assert merged(base, longer, rarer) == When(patterns=(both,))
+    assert merged(base, longer, base) == longer
+    other = When(slots=(WallSlot(start=wall("2027-01-03T20:00"), end=None),))
+    assert merged(base, longer, other) == other

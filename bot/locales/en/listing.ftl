@@ -57,14 +57,32 @@ posted-offer = Posted in { $where }: { $name }
 posted-request = Posted in { $where }: wanted, { $name }
 draft-dropped = Not posted. Nothing of it is in the channels.
 
-doubt-past = "{ $said }" is over already. Choose Change and give a date to come.
+doubt-past = { $n ->
+    [0] "{ $said }" is over already. Choose Change and give a date to come.
+   *[other] "{ $said }" is over already. Did you mean this? If not, choose Change and give a date to come.
+}
 doubt-past-all = This time is over already. Choose Change and give a date to come.
-doubt-weekday-mismatch = "{ $said }": weekday and date do not agree. I took the date; if that is wrong, choose Change.
-doubt-ambiguous = "{ $said }" can mean another time as well. Look at the days; if they are wrong, choose Change.
-doubt-time-twice = "{ $said }": that hour comes twice that night, as the clocks go back. I took the first; if you mean the second, say so in the text.
+doubt-weekday-mismatch = { $n ->
+    [0] "{ $said }": weekday and date do not agree. I took the date; if that is wrong, choose Change.
+   *[other] "{ $said }": weekday and date do not agree. Which day do you mean?
+}
+doubt-ambiguous = { $n ->
+    [0] "{ $said }" can mean another time as well. Look at the days; if they are wrong, choose Change.
+   *[other] "{ $said }" can mean more than one thing. Which do you mean?
+}
+doubt-time-twice = { $n ->
+    [0] "{ $said }": that hour comes twice that night, as the clocks go back. I took the first; if you mean the second, say so in the text.
+   *[other] "{ $said }": that hour comes twice that night, as the clocks go back. Which one do you mean?
+}
 doubt-ends-before-start = "{ $said }": the end lies before the start. Choose Change and give the time again.
-doubt-no-such-time = "{ $said }": that hour does not exist, the clocks change then. Choose Change and give another hour.
-doubt-no-such-date = "{ $said }": there is no such date. Choose Change and give the time again.
+doubt-no-such-time = { $n ->
+    [0] "{ $said }": that hour does not exist, the clocks change then. Choose Change and give another hour.
+   *[other] "{ $said }": that hour does not exist, the clocks change then. Did you mean this? If not, choose Change.
+}
+doubt-no-such-date = { $n ->
+    [0] "{ $said }": there is no such date. Choose Change and give the time again.
+   *[other] "{ $said }": there is no such date. Did you mean this? If not, choose Change and give the time again.
+}
 doubt-number-out-of-range = "{ $said }": that number is not possible. Choose Change and give a number from 1 to 100,000.
 
 browse-offer = { $n ->

@@ -57,14 +57,32 @@ posted-offer = Publié dans { $where } : { $name }
 posted-request = Publié dans { $where } : on recherche, { $name }
 draft-dropped = Rien n'a été publié dans les canaux.
 
-doubt-past = « { $said } » est déjà passé. Choisissez Modifier et donnez une date à venir.
+doubt-past = { $n ->
+    [0] « { $said } » est déjà passé. Choisissez Modifier et donnez une date à venir.
+   *[other] « { $said } » est déjà passé. Est-ce ceci ? Sinon, choisissez Modifier et donnez une date à venir.
+}
 doubt-past-all = Ce moment est déjà passé. Choisissez Modifier et donnez une date à venir.
-doubt-weekday-mismatch = « { $said } » : le jour et la date ne vont pas ensemble. J'ai pris la date ; si ce n'est pas la bonne, choisissez Modifier.
-doubt-ambiguous = « { $said } » peut aussi vouloir dire un autre moment. Vérifiez les jours ; s'ils ne vont pas, choisissez Modifier.
-doubt-time-twice = « { $said } » : cette heure vient deux fois cette nuit-là, car l'heure recule. J'ai pris la première ; si c'est la seconde, dites-le dans le texte.
+doubt-weekday-mismatch = { $n ->
+    [0] « { $said } » : le jour et la date ne vont pas ensemble. J'ai pris la date ; si ce n'est pas la bonne, choisissez Modifier.
+   *[other] « { $said } » : le jour et la date ne vont pas ensemble. Quel jour est-ce ?
+}
+doubt-ambiguous = { $n ->
+    [0] « { $said } » peut aussi vouloir dire un autre moment. Vérifiez les jours ; s'ils ne vont pas, choisissez Modifier.
+   *[other] « { $said } » peut se comprendre de plusieurs façons. Laquelle est la bonne ?
+}
+doubt-time-twice = { $n ->
+    [0] « { $said } » : cette heure vient deux fois cette nuit-là, car l'heure recule. J'ai pris la première ; si c'est la seconde, dites-le dans le texte.
+   *[other] « { $said } » : cette heure vient deux fois cette nuit-là, car l'heure recule. Laquelle est-ce ?
+}
 doubt-ends-before-start = « { $said } » : la fin précède le début. Choisissez Modifier et redonnez le moment.
-doubt-no-such-time = « { $said } » : cette heure n'existe pas, on change d'heure ce jour-là. Choisissez Modifier et donnez une autre heure.
-doubt-no-such-date = « { $said } » : cette date n'existe pas. Choisissez Modifier et redonnez le moment.
+doubt-no-such-time = { $n ->
+    [0] « { $said } » : cette heure n'existe pas, on change d'heure ce jour-là. Choisissez Modifier et donnez une autre heure.
+   *[other] « { $said } » : cette heure n'existe pas, on change d'heure ce jour-là. Est-ce ceci ? Sinon, choisissez Modifier.
+}
+doubt-no-such-date = { $n ->
+    [0] « { $said } » : cette date n'existe pas. Choisissez Modifier et redonnez le moment.
+   *[other] « { $said } » : cette date n'existe pas. Est-ce ceci ? Sinon, choisissez Modifier et redonnez le moment.
+}
 doubt-number-out-of-range = « { $said } » : ce nombre est impossible. Choisissez Modifier et donnez un nombre de 1 à 100 000.
 
 browse-offer = { $n ->

@@ -57,14 +57,32 @@ posted-offer = Geplaatst in { $where }: { $name }
 posted-request = Geplaatst in { $where }: gezocht, { $name }
 draft-dropped = Niet geplaatst. Er staat niets van in de kanalen.
 
-doubt-past = “{ $said }” is al voorbij. Kies Aanpassen en geef een datum die nog komt.
+doubt-past = { $n ->
+    [0] “{ $said }” is al voorbij. Kies Aanpassen en geef een datum die nog komt.
+   *[other] “{ $said }” is al voorbij. Bedoel je dit? Zo niet, kies Aanpassen en geef een datum die nog komt.
+}
 doubt-past-all = Dit moment is al voorbij. Kies Aanpassen en geef een datum die nog komt.
-doubt-weekday-mismatch = “{ $said }”: weekdag en datum passen niet bij elkaar. Ik nam de datum; klopt die niet, kies dan Aanpassen.
-doubt-ambiguous = “{ $said }” kan ook een ander moment zijn. Kijk de dagen na; kloppen ze niet, kies dan Aanpassen.
-doubt-time-twice = “{ $said }”: dat uur komt die nacht twee keer, want de klok gaat terug. Ik nam het eerste; bedoel je het tweede, zeg het dan in de tekst.
+doubt-weekday-mismatch = { $n ->
+    [0] “{ $said }”: weekdag en datum passen niet bij elkaar. Ik nam de datum; klopt die niet, kies dan Aanpassen.
+   *[other] “{ $said }”: weekdag en datum passen niet bij elkaar. Welke dag bedoel je?
+}
+doubt-ambiguous = { $n ->
+    [0] “{ $said }” kan ook een ander moment zijn. Kijk de dagen na; kloppen ze niet, kies dan Aanpassen.
+   *[other] “{ $said }” kan meer dan één ding zijn. Wat bedoel je?
+}
+doubt-time-twice = { $n ->
+    [0] “{ $said }”: dat uur komt die nacht twee keer, want de klok gaat terug. Ik nam het eerste; bedoel je het tweede, zeg het dan in de tekst.
+   *[other] “{ $said }”: dat uur komt die nacht twee keer, want de klok gaat terug. Welk bedoel je?
+}
 doubt-ends-before-start = “{ $said }”: het einde ligt vóór het begin. Kies Aanpassen en geef het moment opnieuw.
-doubt-no-such-time = “{ $said }”: dat uur bestaat niet, want dan wordt de klok verzet. Kies Aanpassen en geef een ander uur.
-doubt-no-such-date = “{ $said }”: die datum bestaat niet. Kies Aanpassen en geef het moment opnieuw.
+doubt-no-such-time = { $n ->
+    [0] “{ $said }”: dat uur bestaat niet, want dan wordt de klok verzet. Kies Aanpassen en geef een ander uur.
+   *[other] “{ $said }”: dat uur bestaat niet, want dan wordt de klok verzet. Bedoel je dit? Zo niet, kies Aanpassen.
+}
+doubt-no-such-date = { $n ->
+    [0] “{ $said }”: die datum bestaat niet. Kies Aanpassen en geef het moment opnieuw.
+   *[other] “{ $said }”: die datum bestaat niet. Bedoel je dit? Zo niet, kies Aanpassen en geef het moment opnieuw.
+}
 doubt-number-out-of-range = “{ $said }”: dat aantal kan niet. Kies Aanpassen en geef een aantal van 1 tot 100.000.
 
 browse-offer = { $n ->
