@@ -75,7 +75,10 @@ class Teller:
     async def _edit(self, to: Address, pressed: str, card: Card[str]) -> None:
         try:
             await self._platform.edit(to, pressed, card)
-        except TryLater:
+        except TryLater as problem:
+            if problem.message:
+                # The words are there, and a file is to follow.
+                raise
             # It may have been taken all the same; what is sent later would stand beside it.
             await self._platform.edit(to, pressed, card)
 

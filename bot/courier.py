@@ -10,7 +10,16 @@ from bot.messages import Card, Picture, phrase
 from bot.mishaps import MISHAPS
 from bot.model.slot import Instant
 from bot.phrases import Phrases
-from bot.ports import Clock, Notice, Platform, Storage, StorageBusy, TryLater, Undeliverable
+from bot.ports import (
+    Clock,
+    Notice,
+    Platform,
+    Storage,
+    StorageBusy,
+    TryLater,
+    Undeliverable,
+    Unreachable,
+)
 
 log = logging.getLogger(__name__)
 
@@ -133,13 +142,20 @@ class Courier:
             raise TryLater(IDLE_SECONDS * 60)
         phrases = Phrases(notice.language, notice.zone, self._clock.now())
         card = notice.card
-        if notice.edits:
-            if notice.message is None:
-                return None
+        if notice.edits and notice.message is None:
+            return None
+        if notice.message is not None:
             said = phrases.card(card)
             if said.picture is not None and said.picture.anew:
                 said = await self._pictured(said)
-            return await platform.edit(notice.to, notice.message, said)
+            try:
+                return await platform.edit(notice.to, notice.message, said)
+            except Unreachable:
+                raise
+            except Undeliverable:
+                # Somebody deleted it: what always stands in a channel, or is new, comes back.
+                if notice.edits and not card.pin:
+                    raise
         if notice.again:
             card = replace(card, notes=(*card.notes, phrase("notice-again")))
         return await platform.send(notice.to, await self._pictured(phrases.card(card)))

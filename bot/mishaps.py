@@ -37,7 +37,8 @@ async def note(
     """
     match mishap:
         case TryLater():
-            await tx.outbox.retry(notice_id, now + max(1, round(mishap.after)))
+            wait = max(1, round(mishap.after))
+            await tx.outbox.retry(notice_id, now + wait, message=mishap.message or None)
         case MaybeTaken():
             # To edit twice does no harm.
             wait = EDIT_AGAIN_SECONDS if edits else DOUBT_SECONDS

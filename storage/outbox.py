@@ -100,7 +100,8 @@ _RETRY = statement(
     f"""
     UPDATE outbox
        SET due_at = :due_at, attempts = attempts + 1, leased_until = NULL,
-           again = CASE WHEN :taken = 1 THEN 1 ELSE again END
+           again = CASE WHEN :taken = 1 THEN 1 ELSE again END,
+           message = coalesce(:message, message)
      WHERE id = :notice_id AND {WAITING_SQL}
     """,
     numbers=["due_at", "taken"],
@@ -179,9 +180,12 @@ class SqlOutbox:
             _SENT, {"notice_id": notice_id, "message": message, "now": now}
         )
 
-    async def retry(self, notice_id: str, due_at: Instant, *, taken: bool = False) -> None:
+    async def retry(
+        self, notice_id: str, due_at: Instant, *, taken: bool = False, message: str | None = None
+    ) -> None:
         await self.connection.execute(
-            _RETRY, {"notice_id": notice_id, "due_at": due_at, "taken": int(taken)}
+            _RETRY,
+            {"notice_id": notice_id, "due_at": due_at, "taken": int(taken), "message": message},
         )
 
     async def give_up(self, notice_id: str, now: Instant) -> None:

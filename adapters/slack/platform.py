@@ -113,7 +113,7 @@ class SlackPlatform:
             name = await self._edit_pictured(address, replace(name, photo=photo), card)
         else:
             await self._edit_messages(address, name, card)
-        await self._send_files(address, name.channel, card.attachments)
+        await self._send_files(address, name, card.attachments)
         await self._pin(address, card, name)
         return str(name)
 
@@ -146,11 +146,18 @@ class SlackPlatform:
                     continue
                 channel, time = await self._send_message(address, part)
                 sent.append(time)
-            await self._send_files(address, channel, card.attachments)
         except Exception:
             await self._take_back(address, channel, sent)
             raise
-        return Name(channel, tuple(sent), photo)
+        name = Name(channel, tuple(sent), photo)
+        try:
+            await self._send_files(address, name, card.attachments)
+        except TryLater:
+            raise
+        except Exception:
+            await self._take_back(address, channel, sent)
+            raise
+        return name
 
     async def _send_pictured(
         self, address: Address, part: Message, card: Card[str], photo: str
@@ -192,20 +199,25 @@ class SlackPlatform:
         return str(answer["channel"]), str(answer["ts"])
 
     async def _send_files(
-        self, address: Address, channel: str, attachments: Sequence[Attachment]
+        self, address: Address, name: Name, attachments: Sequence[Attachment]
     ) -> None:
-        """All in one message, which Slack does not name: a part of it could not be taken back."""
+        """All in one message, which Slack does not name: a part of it could not be taken back. The
+        words stand already: where Slack takes no file now, only the files are tried again.
+        """
         if not attachments:
             return
         call = self._client(address).files_upload_v2(
-            channel=channel,
+            channel=name.channel,
             thread_ts=address.thread or None,
             file_uploads=[
                 {"filename": each.name, "content": each.content.encode(errors="replace")}
                 for each in attachments
             ],
         )
-        await self._sending(address, call)
+        try:
+            await self._sending(address, call)
+        except TryLater as problem:
+            raise TryLater(problem.after, str(name)) from problem
 
     async def _edit_pictured(self, address: Address, name: Name, card: Card[str]) -> Name:
         """With another photo above the words than there was; without where Slack shows none."""

@@ -74,8 +74,12 @@ class Outbox(Protocol):
 
     async def sent(self, notice_id: str, message: str | None, now: Instant) -> None: ...
 
-    async def retry(self, notice_id: str, due_at: Instant, *, taken: bool = False) -> None:
-        """`taken`: the platform may have taken it, so that the next try is marked `again`."""
+    async def retry(
+        self, notice_id: str, due_at: Instant, *, taken: bool = False, message: str | None = None
+    ) -> None:
+        """`taken`: the platform may have taken it, so that the next try is marked `again`.
+        `message` names what of it stands already, so that the next try edits that.
+        """
         ...
 
     async def give_up(self, notice_id: str, now: Instant) -> None: ...

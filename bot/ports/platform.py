@@ -11,11 +11,14 @@ class Clock(Protocol):
 
 
 class TryLater(Exception):
-    """The platform takes nothing for this address now; `after` is in seconds."""
+    """The platform takes nothing for this address now; `after` is in seconds. `message` names what
+    stands there already: the words, whose files are still to come by `edit`.
+    """
 
-    def __init__(self, after: float) -> None:
+    def __init__(self, after: float, message: str = "") -> None:
         super().__init__(f"try again after {after} s")
         self.after = after
+        self.message = message
 
 
 class MaybeTaken(Exception):

@@ -12,6 +12,7 @@ from bot.cards import button
 from bot.cleaning import clean_name
 from bot.context import Context
 from bot.errors import UserError
+from bot.ids import first_of
 from bot.kinds import BY_ID
 from bot.messages import Answer, Card, Form, Text, Thing, phrase, verbatim
 from bot.model.availability import Availability, anchored, availability
@@ -257,7 +258,9 @@ async def own_draft(context: Context, pressed: Act, *, any_version: bool = False
     """Raises UserError for somebody else's, one that is posted or gone, and a stale button."""
     listing = await context.tx.listings.get(pressed.id)
     if listing is None or listing.author_id != context.person.id:
-        raise UserError("error-not-yours")
+        # Of long ago it may be their own, and erased.
+        erased = "" < pressed.id < first_of(context.now - DRAFT_SECONDS)
+        raise UserError("error-draft-gone" if erased else "error-not-yours")
     if listing.state == "open":
         raise UserError("error-posted-already", name=listing.title or "")
     if listing.state != "draft" or listing.expires_at <= context.now:

@@ -312,8 +312,6 @@ def test_an_error_of_our_own_is_let_through() -> None:
     ("method", "reply", "expected"),
     [
         ("files.getUploadURLExternal", CLOSED, Unreachable),
-        ("upload", (500, "", {}), TryLater),
-        ("upload", UNSENT, TryLater),
         ("files.completeUploadExternal", LOST, MaybeTaken),
         ("files.completeUploadExternal", refusal("huh"), SlackApiError),
     ],
@@ -330,6 +328,30 @@ async def test_half_a_card_is_taken_back(
     assert slack.methods[-1] == "chat.delete"
     assert slack.sent("chat.delete", "channel") == ["D1"]
     assert slack.sent("chat.delete", "ts") == ["1.0001"]
+
+
+@pytest.mark.parametrize(
+    ("method", "reply"),
+    [
+        ("files.getUploadURLExternal", SLOW_DOWN),
+        ("upload", (500, "", {})),
+        ("upload", UNSENT),
+    ],
+)
+async def test_where_a_file_must_wait_its_words_stay_and_it_follows_them(
+    slack: Slack, method: str, reply: Reply
+) -> None:
+    slack.answers(method, reply)
+    card = Card(title="T", attachments=(ICS,))
+    with pytest.raises(TryLater) as raised:
+        await slack.platform.send(AN, card)
+    slack.at += 31
+
+    message = await slack.platform.edit(AN, raised.value.message, card)
+
+    assert message == "D1:1.0001"
+    posted = [each for each in slack.methods if each.startswith("chat.")]
+    assert posted == ["chat.postMessage", "chat.update"]
 
 
 async def test_half_a_card_in_a_stopped_channel_is_taken_back_later(slack: Slack) -> None:

@@ -64,6 +64,33 @@ async def test_an_answer_that_meets_a_429_comes_to_the_private_chat_when_it_is_o
     assert "Collectif Wispel vraagt" in hall.an.dms[-1].words
 
 
+async def test_a_file_that_meets_a_429_follows_its_words_which_stand_once(hall: Square) -> None:
+    decision = await hall.asks(await hall.posts())
+    hall.server.flood("files.getUploadURLExternal", seconds=1, times=2)
+    await hall.an.presses("Ja, bevestigen", on=decision)
+    await hall.quiet()
+    while not (hall.an.files and hall.ben.files):
+        # Slack's second is a real one.
+        await hall.later(seconds=1)
+    await hall.later(minutes=5)
+
+    for user, said in ((hall.an, "Het is rond."), (hall.ben, "C'est confirmé.")):
+        assert len([each for each in user.dms if said in each.words]) == 1
+        assert len(user.files) == 1
+
+
+async def test_a_start_card_that_somebody_deleted_comes_back_with_what_it_says_next(
+    hall: Square,
+) -> None:
+    (start,) = hall.start_cards
+    start.deleted = True
+    await hall.an.commands("/deel", "organisatie nieuw De Kaai, Gent", hall.channel)
+    await hall.quiet()
+
+    (again,) = hall.start_cards
+    assert again is not start
+
+
 async def test_a_card_whose_answer_was_lost_is_sent_once_more_after_a_minute_and_marked(
     hall: Square,
 ) -> None:
