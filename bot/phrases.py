@@ -36,6 +36,7 @@ from bot.model.people import Language
 from bot.model.price import Price
 from bot.model.slot import DAY, Instant
 from bot.schedules import Schedules
+from bot.verbs import BY_WORD
 
 LANGUAGES: tuple[Language, ...] = ("nl", "fr", "en")
 # A slot as long as this was never said: it is what an offer without a time holds.
@@ -65,6 +66,27 @@ def _bundle(language: Language) -> FluentBundle:
     return bundle
 
 
+@cache
+def _our_own(language: Language, text: Text) -> str:
+    """Nothing in it but the catalogue's words and the verbs: as many as there are phrases, and
+    nobody's words among them.
+    """
+    return _filled(language, text.key, dict(text.args))
+
+
+def _filled(language: Language, key: str, args: dict[str, Any]) -> str:
+    bundle = _bundle(language)
+    if not bundle.has_message(key):
+        raise PhraseError(f"no phrase {key} in {language}")
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        raise PhraseError(f"phrase {key} says nothing in {language}")
+    said, errors = bundle.format_pattern(pattern, args)
+    if errors:
+        raise PhraseError(f"{key} in {language}: {errors}")
+    return str(said)
+
+
 class Phrases:
     """Says phrases to one reader, in their language and zone. With `now`, dates far from it are
     said with their year.
@@ -74,23 +96,15 @@ class Phrases:
         self.language: Language = language
         self._zone = zone
         self._today = None if now is None else datetime.fromtimestamp(now, ZoneInfo(zone)).date()
-        self._bundle = _bundle(language)
         self._near = self._schedules("near")
 
     def say(self, text: Text) -> str:
         """Raises PhraseError where the catalogue lacks the phrase or the phrase an argument."""
         if text.key == "verbatim":
             return str(dict(text.args)["text"])
-        if not self._bundle.has_message(text.key):
-            raise PhraseError(f"no phrase {text.key} in {self.language}")
-        pattern = self._bundle.get_message(text.key).value
-        if pattern is None:
-            raise PhraseError(f"phrase {text.key} says nothing in {self.language}")
-        args = {name: self._fill(arg) for name, arg in text.args}
-        said, errors = self._bundle.format_pattern(pattern, args)
-        if errors:
-            raise PhraseError(f"{text.key} in {self.language}: {errors}")
-        return str(said)
+        if all(isinstance(arg, str) and arg in BY_WORD for _, arg in text.args):
+            return _our_own(self.language, text)
+        return _filled(self.language, text.key, {name: self._fill(arg) for name, arg in text.args})
 
     def card(self, card: Card[Text]) -> Card[str]:
         return card.translate(self.say)

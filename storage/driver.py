@@ -6,6 +6,7 @@ cursor. A trip takes longer than most statements. Private names, as they are in 
 `_connection`, `_execute`, `_tx`.
 """
 
+import asyncio
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -81,18 +82,25 @@ class Cursor:
         """What SQLAlchemy closes a cursor by, and keeps its rows."""
 
 
+LINGER_SECONDS = 0.02
+"""How long what was only read may stay open: to wake the worker thread for nothing else but its end
+takes a light command as long as much of its work.
+"""
+
+
 class Connection(AsyncAdapt_aiosqlite_connection):
     """One that only reads begins with its first statement, in the same trip: it holds nothing until
-    then.
+    then. What it read before ends in that trip too, or when it has lingered.
     """
 
-    __slots__ = ("_begun",)
+    __slots__ = ("_begun", "_lingering")
 
     dbapi: "Driver"
 
     def __init__(self, dbapi: "Driver", connection: Any) -> None:
         super().__init__(dbapi, connection)
         self._begun = False
+        self._lingering: asyncio.TimerHandle | None = None
 
     def begin(self, statement: str) -> None:
         def there(driver: sqlite3.Connection) -> None:
@@ -103,10 +111,14 @@ class Connection(AsyncAdapt_aiosqlite_connection):
     def trip(self, act: Callable[[sqlite3.Connection], None]) -> None:
         """A cancelled one goes on in the thread; the rollback that follows comes after it."""
         begins = self.dbapi.reads and not self._begun
+        ends = self._lingering is not None
         self._begun = True
+        self._linger_no_more()
 
         def there() -> None:
             driver = self._connection._conn
+            if ends:
+                driver.rollback()
             if begins:
                 driver.execute("BEGIN")
             act(driver)
@@ -127,10 +139,21 @@ class Connection(AsyncAdapt_aiosqlite_connection):
             return
         if self.dbapi.reads and self._connection._connection:
             # Nothing depends on it, and whoever is next comes after it in the thread.
-            self._connection._tx.put_nowait((None, self._connection._conn.rollback))
+            loop = asyncio.get_running_loop()
+            self._lingering = loop.call_later(LINGER_SECONDS, self._let_go)
         else:
             super().rollback()
         self._begun = False
+
+    def _let_go(self) -> None:
+        self._linger_no_more()
+        if self._connection._connection:
+            self._connection._tx.put_nowait((None, self._connection._conn.rollback))
+
+    def _linger_no_more(self) -> None:
+        if self._lingering is not None:
+            self._lingering.cancel()
+            self._lingering = None
 
     def cursor(self, server_side: bool = False) -> Any:
         assert not server_side, "it fetches all rows at once"

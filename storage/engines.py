@@ -53,12 +53,15 @@ class Gate:
     """An engine, with as many places as it has connections.
 
     Who waits, waits here and not in the pool: that wakes nobody when the one who was opening a
-    connection is cancelled, and then all wait in vain until their time is over.
+    connection is cancelled, and then all wait in vain until their time is over. `kept` are the
+    connections that come from the pool and are not given back between transactions, which takes as
+    long as a small statement; None where others need them too.
     """
 
     engine: AsyncEngine
     places: asyncio.Semaphore
     commits: bool
+    kept: list[AsyncConnection] | None = None
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
@@ -67,9 +70,21 @@ class Gate:
         """
         await self._enter()
         try:
-            # The pool rolls back what was only read.
-            async with self.engine.begin() if self.commits else self.engine.connect() as connection:
-                yield connection
+            if self.kept is None:
+                # The pool rolls back what was only read.
+                engine = self.engine
+                async with engine.begin() if self.commits else engine.connect() as connection:
+                    yield connection
+            else:
+                connection = self.kept.pop() if self.kept else await self.engine.connect()
+                try:
+                    yield connection
+                    await connection.rollback()
+                except BaseException:
+                    # Its own way to end in peace, whatever becomes of the task.
+                    await connection.__aexit__(None, None, None)
+                    raise
+                self.kept.append(connection)
         except (StatementError, sqlite3.Error, PoolTimeout, OSError) as error:
             # With its traceback, but not chained: PostgreSQL quotes what people wrote.
             raise told(error).with_traceback(error.__traceback__) from None
@@ -97,6 +112,8 @@ class Engines:
     migrate: AsyncEngine
 
     async def dispose(self) -> None:
+        for connection in self.read.kept or ():
+            await connection.close()
         for engine in (self.write.engine, self.read.engine, self.migrate):
             await engine.dispose()
 
@@ -209,7 +226,7 @@ def _sqlite(database: Path, busy_timeout: int) -> Engines:
     _on_begin(migrate)
     return Engines(
         Gate(write, asyncio.Semaphore(1), commits=True),
-        Gate(read, asyncio.Semaphore(READERS), commits=False),
+        Gate(read, asyncio.Semaphore(READERS), commits=False, kept=[]),
         migrate,
     )
 

@@ -65,8 +65,8 @@ class Answering:
             card = _door(answer.form, phrases)
         elif card is None:
             return Ack()
-        elif not _must_stay(card):
-            return Ack(_ephemeral(rendered(card, pieces(card))[0]), answer)
+        elif not _must_stay(card) and len(parts := pieces(card)) == 1:
+            return Ack(_ephemeral(rendered(card, parts)[0]), answer)
         mishap = await self._tell_behind(incoming, answer, card)
         shown = _pointer(phrases) if mishap is None else _without_files(card)
         return Ack(_ephemeral(message(shown)))
@@ -223,7 +223,7 @@ class Answering:
         self, place: Place, incoming: Incoming, answer: Answer[str], card: Card[str]
     ) -> Mishap | None:
         """In the channel, for one person's eyes; what must stay goes to their direct messages."""
-        if _must_stay(card):
+        if _must_stay(card) or len(pieces(card)) > 1:
             mishap = await self._tell(incoming, answer, card)
             if mishap is None:
                 card = _pointer(self._phrases(incoming, answer))
@@ -291,8 +291,8 @@ def _pointer(phrases: Phrases, title: str = "") -> Card[str]:
 
 
 def _must_stay(card: Card[str]) -> bool:
-    """Files, what its reader comes back to, and what fits no single message."""
-    return bool(card.attachments) or card.stays or len(pieces(card)) > 1
+    """Files, and what its reader comes back to. What fits no single message must too."""
+    return bool(card.attachments) or card.stays
 
 
 def _without_files(card: Card[str]) -> Card[str]:

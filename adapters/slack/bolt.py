@@ -13,7 +13,9 @@ from typing import Literal
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.request.payload_utils import is_slash_command
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -46,7 +48,7 @@ class Bolt:
     """`api` is only asked where the Web API is: Bolt is given no token, and calls nothing."""
 
     def __init__(self, session: Session, api: AsyncWebClient, me: Me) -> None:
-        self._app = _app(api, me)
+        self._app = _app(api, me, _Commands(session))
         _listen(self._app, session)
 
     async def take(self, request: AsyncBoltRequest) -> Response | None:
@@ -75,7 +77,7 @@ def request_of(
         return None
 
 
-def _app(api: AsyncWebClient, me: Me) -> AsyncApp:
+def _app(api: AsyncWebClient, me: Me, commands: AsyncMiddleware) -> AsyncApp:
     allowed = AuthorizeResult(
         enterprise_id=None, team_id=me.team, bot_user_id=me.user, bot_id=me.bot or None
     )
@@ -92,6 +94,7 @@ def _app(api: AsyncWebClient, me: Me) -> AsyncApp:
         raise_error_for_unhandled_request=True,
         client=AsyncWebClient(base_url=api.base_url, logger=hushed(), retry_handlers=[]),
         authorize=authorize,
+        before_authorize=commands,
         # Over HTTP the signature is checked before anything is read.
         request_verification_enabled=False,
         attaching_function_token_enabled=False,
@@ -100,7 +103,6 @@ def _app(api: AsyncWebClient, me: Me) -> AsyncApp:
 
 
 def _listen(app: AsyncApp, session: Session) -> None:
-    app.command(_ANY)(_listener(session.command))
     app.action(_ANY)(_listener(session.press))
     app.view_submission(_ANY)(_listener(session.submission))
     app.view_closed(_ANY)(_listener(_nothing))
@@ -110,16 +112,48 @@ def _listen(app: AsyncApp, session: Session) -> None:
     app.error(_unread)
 
 
+class _Commands(AsyncMiddleware):
+    """Slash commands: what comes most, and is answered while somebody looks. They go neither by the
+    authorisation, which only finds a token that is not used, nor by the listeners, which are each
+    given all that one may want to know of a request.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._handle = _handler(session.command)
+
+    async def async_process(
+        self,
+        *,
+        req: AsyncBoltRequest,
+        resp: BoltResponse,
+        next: Callable[[], Awaitable[BoltResponse]],
+    ) -> BoltResponse:
+        if not is_slash_command(req.body):
+            return await next()
+        return await self._handle(req.body)
+
+
 def _listener(
     handle: Callable[[Payload], Awaitable[Settled]],
 ) -> Callable[..., Awaitable[BoltResponse]]:
+    handled = _handler(handle)
+
     async def listener(body: dict[str, object]) -> BoltResponse:
+        return await handled(body)
+
+    return listener
+
+
+def _handler(
+    handle: Callable[[Payload], Awaitable[Settled]],
+) -> Callable[[Payload], Awaitable[BoltResponse]]:
+    async def handled(payload: Payload) -> BoltResponse:
         try:
-            return Response(await handle(body))
+            return Response(await handle(payload))
         except NotTold:
             return BoltResponse(status=_NOT_ACKNOWLEDGED)
 
-    return listener
+    return handled
 
 
 async def _nothing(_payload: Payload) -> Settled:

@@ -35,11 +35,15 @@ _BLANKED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 # What turns the direction of writing: nobody's words run through those of others.
 _TURNING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _BROKEN = re.compile("[\ud800-\udfff]")
+# All of these, so that a text without any is looked through once.
+_UNCLEAN = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
-_WORDS = "|".join(sorted(BY_WORD))
-# Neither the path of an address (example.org/mijn) nor a part of a longer word.
-_COMMAND = re.compile(rf"(?<![\w@/=&?#.%-])/({_WORDS})(?![\w@/-]|\.\w)", re.IGNORECASE)
+# Neither the path of an address (example.org/mijn) nor a part of a longer word. The stroke stands
+# first because it is what is searched for.
+_COMMAND = re.compile(r"/(?<![\w@/=&?#.%-]/)(\w+)(?![\w@/-]|\.\w)")
 
 Block: TypeAlias = dict[str, object]
 Look = Literal["title", "lines", "quote", "notes"]
@@ -101,11 +105,12 @@ def pieces(card: Card[str], limit: int = MESSAGE_LIMIT) -> tuple[Piece, ...]:
     parts: list[list[Run]] = [[]]
     room = limit
     for run in _runs(card):
-        if parts[-1] and size(run.text) > room:
+        taken = size(run.text)
+        if parts[-1] and taken > room:
             parts.append([])
             room = limit
         parts[-1].append(run)
-        room -= size(run.text)
+        room -= taken
     return tuple(map(tuple, parts)) if parts[0] else ((Run("lines", _MORE),),)
 
 
@@ -128,11 +133,12 @@ def blocks(piece: Piece) -> list[Block]:
             elements = []
             made.append({"type": "context", "elements": [_plain(run.text)]})
             continue
-        if not elements or size(run.text) + 1 > room:
+        taken = size(run.text) + 1
+        if not elements or taken > room:
             elements, room = [], _BLOCK_LIMIT
             made.append({"type": "rich_text", "elements": elements})
         _add(elements, run)
-        room -= size(run.text) + 1
+        room -= taken
     return made
 
 
@@ -156,10 +162,7 @@ def in_slack(text: str) -> str:
     """Our words with the commands as they are typed in Slack: `/mijn` becomes `/deel mijn`, while
     `/zoek` is a command there too.
     """
-    return _COMMAND.sub(
-        lambda found: found[0] if found[1].lower() in SHORT_COMMANDS else f"{COMMAND} {found[1]}",
-        text,
-    )
+    return _COMMAND.sub(_typed, text)
 
 
 def escaped(text: str) -> str:
@@ -192,7 +195,10 @@ def clean(text: str) -> str:
     """Composed, with one kind of line end, without what steers a screen, and nothing that JSON or
     Slack cannot carry.
     """
-    lined = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text))
+    composed = unicodedata.normalize("NFC", text)
+    if _UNCLEAN.search(composed) is None:
+        return composed
+    lined = _LINE_ENDS.sub("\n", composed)
     return _BROKEN.sub("\N{REPLACEMENT CHARACTER}", _TURNING.sub("", _BLANKED.sub(" ", lined)))
 
 
@@ -203,6 +209,11 @@ def visible(text: str) -> bool:
         and letter not in "\u2800\ufffc"
         for letter in text
     )
+
+
+def _typed(found: re.Match[str]) -> str:
+    word = found[1].lower()
+    return f"{COMMAND} {found[1]}" if word in BY_WORD and word not in SHORT_COMMANDS else found[0]
 
 
 def _plain(text: str) -> Block:

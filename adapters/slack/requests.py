@@ -1,6 +1,6 @@
 """What Slack delivers over HTTP: signed, and answered after it was handled."""
 
-import json
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 
 from slack_bolt.request.async_request import AsyncBoltRequest
@@ -29,6 +29,8 @@ class Requests:
         self._verifier = SignatureVerifier(secret, clock or Clock())
         self._take = take
         self._open = Tasks()
+        self._answering = 0
+        self._quiet = asyncio.Event()
         self._closed = False
 
     async def receive(self, headers: Mapping[str, str], body: bytes) -> Reply:
@@ -40,11 +42,20 @@ class Requests:
         request = _read(headers, body)
         if request is None:
             return _UNREADABLE
-        return await self._open.start(self._answer(request))
+        self._answering += 1
+        try:
+            return await self._answer(request)
+        finally:
+            self._answering -= 1
+            if not self._answering:
+                self._quiet.set()
 
     async def finish(self) -> None:
         """Takes nothing new, and finishes what is open."""
         self._closed = True
+        while self._answering:
+            self._quiet.clear()
+            await self._quiet.wait()
         await self._open.finish()
 
     async def _answer(self, request: AsyncBoltRequest) -> Reply:
@@ -57,7 +68,7 @@ class Requests:
             self._open.start(_awaited(settled.taken))
         if settled.body is None:
             return Reply(200)
-        return Reply(200, json.dumps(settled.body).encode(), _JSON)
+        return Reply(200, response.body.encode(), _JSON)
 
     def _is_slack(self, headers: Mapping[str, str], body: bytes) -> bool:
         try:

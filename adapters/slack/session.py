@@ -200,19 +200,18 @@ class Session:
         if incoming.sender == self._me.identity:
             return replace(incoming, may_link=False)
         profile = await self._directory.person(incoming.sender.user)
-        known = replace(incoming, may_link=False, guest=True)
-        if profile is not None:
-            # People of other workspaces are guests in a shared channel.
-            own = incoming.sender.workspace == self._me.team and not profile.guest
-            known = replace(
-                incoming,
-                name=profile.name or incoming.name,
-                language=profile.language,
-                zone=profile.zone,
-                may_link=own,
-                guest=not own,
-            )
-        return known
+        if profile is None:
+            return replace(incoming, may_link=False, guest=True)
+        # People of other workspaces are guests in a shared channel.
+        own = incoming.sender.workspace == self._me.team and not profile.guest
+        return replace(
+            incoming,
+            name=profile.name or incoming.name,
+            language=profile.language,
+            zone=profile.zone,
+            may_link=own,
+            guest=not own,
+        )
 
     async def _settled(self, place: Place, incoming: Incoming, ack: Ack, began: float) -> Settled:
         answer = ack.answer

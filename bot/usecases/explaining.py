@@ -1,8 +1,11 @@
 """Help for anybody, and a next step for what was not understood."""
 
+from functools import cache
+
 from bot.acts import Act
 from bot.context import Context
 from bot.messages import Answer, Card, Said, Text, phrase
+from bot.model.people import Language
 from bot.verbs import BY_WORD, VERBS, Verb
 
 CLOSE_ENOUGH = 70
@@ -52,12 +55,16 @@ async def unbuilt(context: Context, verb: Verb, said: str = "") -> Answer[Text]:
 
 
 def _help(context: Context, title: Text) -> Card[Text]:
-    lines = tuple(
-        phrase(f"help-{verb.id}", word=verb.word(context.language))
+    return Card(title=title, lines=_words(context.language), notes=(phrase("help-plain"),))
+
+
+@cache
+def _words(language: Language) -> tuple[Text, ...]:
+    return tuple(
+        phrase(f"help-{verb.id}", word=verb.word(language))
         for verb in VERBS
         if verb.built and verb.id != "help"
     )
-    return Card(title=title, lines=lines, notes=(phrase("help-plain"),))
 
 
 def _closest(word: str) -> str | None:

@@ -178,7 +178,8 @@ async def test_a_cancelled_transaction_leaves_nothing(storage: SqlStorage) -> No
     assert done <= halves[0]
     assert 50 < len(done) < 250
     for gate in (storage.engines.write, storage.engines.read):
-        assert "Current Checked out connections: 0" in gate.engine.pool.status()
+        kept = len(gate.kept or ())
+        assert f"Current Checked out connections: {kept}" in gate.engine.pool.status()
     async with storage.write() as tx:
         assert await tx.first_time("after", "1", 5)
 
