@@ -26,6 +26,7 @@ ports.forgetting        What the core asks of the database about erasing what is
 ports.photos            What the core asks of the database about photos.
 ports.places            What the core asks of the database about where a listing appears.
 ports.joining           What the core asks of the database about who comes in, and who leaves.
+ports.learning          What the core asks of the database about corrections of readings.
 ports.matching          What the core asks of the database about what fits what.
 ports.platform          What the core asks of a platform, and of the clock.
 ports.ruling            What the core asks about a house's own rules, and the care around bookings.
@@ -70,6 +71,7 @@ model.availability      From what was said to what can be taken: UTC slots and w
 model.booking           A booking and its life: its moves, the hold, what both sides agreed to.
 model.feed              Calendar subscriptions: whose they are, and what they show.
 model.joining           How one comes in: channels without a community, codes that are handed over.
+model.learning          Corrections of readings: what was understood, and what was meant.
 model.listing           Offers and requests, the resources behind them, and their moves.
 model.need              What is needed, made comparable with what is offered.
 model.people            Persons, the organisations they act for, and the communities.
@@ -107,6 +109,7 @@ usecases.concluding     Around the day itself: it goes ahead, and how it went.
 usecases.coordinating   Coordinators: what they decide for a community, and who joins them.
 usecases.correcting     What people correct of what was understood: one place for all of it.
 usecases.deciding       The house decides: the first manager to answer decides for all.
+usecases.disclosing     What is kept of a person, shown to them, and who is responsible for it.
 usecases.entering       A code is entered: a channel linked, a colleague joined, accounts made one.
 usecases.explaining     Help for anybody, and a next step for what was not understood.
 usecases.filling        The forms around a draft: what it lacks, and every field of it.
@@ -115,6 +118,7 @@ usecases.helping        Helping with a request: a proposal, and the asker's yes.
 usecases.interviewing   A form asked question by question: kept until it is answered.
 usecases.inviting       One-time codes, handed over: for a channel, a colleague, a coordinator.
 usecases.leaving        Leaving an organisation, a community, one's part in it: never as the last.
+usecases.learning       Corrections, kept of who allows it, and fetched by coordinators.
 usecases.listening      Plain words said to the bot: read, and taken where they lead.
 usecases.linking        The one link of a listing, such as that of a technical sheet.
 usecases.mine           What is mine: questions waiting, bookings, drafts and open listings.

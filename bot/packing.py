@@ -1,4 +1,4 @@
-"""Cards, forms, times, prices, doubts as JSON, for the database; older rows must stay readable."""
+"""Cards, forms, times, prices, readings as JSON, for the database; older rows stay readable."""
 
 import json
 from dataclasses import dataclass, replace
@@ -9,11 +9,15 @@ from pydantic import TypeAdapter
 from bot.interview import Interview
 from bot.language.reading import Access, Doubt, Work
 from bot.messages import Address, Arg, Card, Joined, Secret, Text
+from bot.model.listing import Understood
 from bot.model.price import Price
 from bot.model.slot import Instant
 from bot.model.when import WallSlot, When
 
 AGAIN = "again"
+# Of what was understood, the parts that are packed in ways of their own.
+_APART = ("when", "price", "access", "work", "doubts")
+_NULL = "null"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +38,7 @@ _PRICE: TypeAdapter[Price] = TypeAdapter(Price)
 _WORK: TypeAdapter[Work] = TypeAdapter(Work)
 _ACCESS: TypeAdapter[Access] = TypeAdapter(Access)
 _DOUBT: TypeAdapter[Doubt] = TypeAdapter(Doubt)
+_PLAIN: TypeAdapter[Understood] = TypeAdapter(Understood)
 _DIALOGUE: TypeAdapter[Dialogue] = TypeAdapter(Dialogue)
 
 
@@ -146,6 +151,36 @@ def pack_price(price: Price | None) -> str | None:
 
 def unpack_price(packed: str | None) -> Price | None:
     return None if packed is None else _PRICE.validate_json(packed)
+
+
+def pack_understood(understood: Understood) -> str:
+    """Without what was not said; times, price and the rest as they are packed elsewhere."""
+    plain = replace(understood, when=When(), price=None, access=(), work=None, doubts=())
+    parts = json.loads(_PLAIN.dump_json(plain, exclude_defaults=True))
+    parts["when"] = json.loads(pack_when(understood.when))
+    if understood.price is not None:
+        parts["price"] = json.loads(pack_price(understood.price) or "")
+    if understood.access:
+        parts["access"] = json.loads(pack_access(understood.access))
+    if understood.work is not None:
+        parts["work"] = json.loads(pack_work(understood.work) or "")
+    if understood.doubts:
+        parts["doubts"] = json.loads(pack_doubts(understood.doubts))
+    return json.dumps(parts, ensure_ascii=False)
+
+
+def unpack_understood(packed: str) -> Understood:
+    parts = json.loads(packed)
+    rest = {name: json.dumps(parts.pop(name, None)) for name in _APART}
+    plain = _PLAIN.validate_json(json.dumps({**parts, "when": {}}))
+    return replace(
+        plain,
+        when=unpack_when(rest["when"]),
+        price=None if rest["price"] == _NULL else unpack_price(rest["price"]),
+        access=() if rest["access"] == _NULL else unpack_access(rest["access"]),
+        work=None if rest["work"] == _NULL else unpack_work(rest["work"]),
+        doubts=() if rest["doubts"] == _NULL else unpack_doubts(rest["doubts"]),
+    )
 
 
 def pack_dialogue(dialogue: Dialogue) -> str:

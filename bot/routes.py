@@ -34,11 +34,13 @@ from bot.usecases import (
     beginning,
     browsing,
     communities,
+    disclosing,
     entering,
     explaining,
     finding,
     interviewing,
     inviting,
+    learning,
     listening,
     mine,
     organisations,
@@ -156,11 +158,16 @@ def _built(verb: Verb, word: str, text: str) -> Route:
                 return Route(inviting.for_coordinator, acting=True)
             if code:
                 return Route(inviting.for_channel, acting=True)
+            if learning.meant(text):
+                fetch = residing.first(learning.by_words, said)
+                return Route(fetch, acting=False)
             return Route(communities.show if not text else _unbuilt(verb, text), acting=False)
         case "code":
             return Route(partial(entering.code, text=text), acting=True)
         case "settings":
             return Route(preferring.show, acting=False)
+        case "privacy":
+            return Route(disclosing.privacy, acting=False)
         case "help" if text:
             return Route(partial(listening.wanted, explaining.help_, text), acting=True)
         case _:

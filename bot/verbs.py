@@ -54,7 +54,7 @@ VERBS: tuple[Verb, ...] = (
     _verb("hours", "uren", "heures", "hours", built=False),
     _verb("figures", "cijfers", "chiffres", "figures", built=False),
     _verb("settings", "instellingen", "reglages parametres", "settings"),
-    _verb("privacy", "privacy", "vieprivee rgpd", "privacy", built=False),
+    _verb("privacy", "privacy", "vieprivee rgpd", "privacy"),
     _verb("help", "help hulp", "help aide", "help"),
 )
 

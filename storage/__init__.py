@@ -31,6 +31,7 @@ from storage.finding import SqlFinds, Zones
 from storage.forgetting import SqlForgetting
 from storage.houses import SqlCommunities, SqlOrganisations
 from storage.joining import SqlAdmissions, SqlArrivals, SqlCodes
+from storage.learning import SqlLearning
 from storage.listings import SqlListings
 from storage.matching import SqlMatches
 from storage.migrations import migrate
@@ -87,6 +88,7 @@ class SqlTransaction:
         self.finds = SqlFinds(connection, zones)
         self.matches = SqlMatches(connection)
         self.standings = SqlStandings(connection)
+        self.learning = SqlLearning(connection)
 
     async def first_time(self, source: str, key: str, now: Instant) -> bool:
         return await first_time(self.connection, source, key, now)

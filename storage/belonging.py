@@ -129,7 +129,11 @@ _KEEP_LAST = statement(
       organisation_id = coalesce(
         organisation_id, (SELECT g.organisation_id FROM person g WHERE g.id = :gone)),
       community_id = coalesce(
-        community_id, (SELECT g.community_id FROM person g WHERE g.id = :gone))
+        community_id, (SELECT g.community_id FROM person g WHERE g.id = :gone)),
+      learns_since = coalesce(
+        learns_since, (SELECT g.learns_since FROM person g WHERE g.id = :gone)),
+      learning_offered = CASE WHEN learning_offered = 1 OR EXISTS (
+        SELECT 1 FROM person g WHERE g.id = :gone AND g.learning_offered = 1) THEN 1 ELSE 0 END
      WHERE id = :keep
     """
 )

@@ -30,11 +30,13 @@ from bot.packing import (
     pack_access,
     pack_doubts,
     pack_price,
+    pack_understood,
     pack_when,
     pack_work,
     unpack_access,
     unpack_doubts,
     unpack_price,
+    unpack_understood,
     unpack_when,
     unpack_work,
 )
@@ -273,6 +275,7 @@ def to_listing(part: dict[str, Any], community_ids: tuple[str, ...]) -> Listing:
         work=unpack_work(part.pop("work")),
         community_ids=community_ids,
         photo=bool(part.pop("photo")),
+        first=None if (first := part.pop("first")) is None else unpack_understood(first),
         **part,
     )
 
@@ -334,4 +337,5 @@ def _values(listing: Listing) -> dict[str, str | int | None]:
         "outcome": listing.outcome,
         "link": listing.link,
         "photo": int(listing.photo),
+        "first": None if listing.first is None else pack_understood(listing.first),
     }

@@ -48,7 +48,8 @@ _CALLER = statement(
            ch.thread AS channel_thread, ch.closed AS channel_closed, d.state AS dialogue,
            CASE WHEN ch.id IS NULL AND i.person_id IS NOT NULL
                 THEN (SELECT count(*) FROM ({_THEIRS}) AS theirs) ELSE 0 END AS communities,
-           p.settled AS settled,
+           p.settled AS settled, p.learns_since AS learns_since,
+           p.learning_offered AS learning_offered,
            CASE WHEN EXISTS (
              SELECT 1 FROM unreachable u
               WHERE u.platform = :at_platform AND u.workspace = :at_workspace
@@ -107,6 +108,8 @@ _CALLER = statement(
             "dialogue",
             "communities",
             "settled",
+            "learns_since",
+            "learning_offered",
             "lost",
         ),
     )
@@ -224,6 +227,8 @@ class SqlPeople:
             several=first.communities > 1,
             undecided=first.communities > 1 and not first.settled,
             reachable=not first.lost,
+            learns_since=first.learns_since,
+            learning_offered=bool(first.learning_offered),
         )
 
     async def add(self, person: Person, identity: Identity) -> None:

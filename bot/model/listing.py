@@ -1,6 +1,6 @@
 """Offers and requests, the resources behind them, and the moves a listing can make."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Literal
 
 from bot.language.reading import Access, Doubt, Work
@@ -65,6 +65,29 @@ class Resource:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """The part of a listing that its poster's words say. `when` is in wall times of `zone`."""
+
+    direction: Direction
+    kind: KindId | None = None
+    category: str | None = None
+    title: str | None = None
+    town: str | None = None
+    address: str | None = None
+    when: When
+    zone: str
+    capacity: int | None = None
+    area: int | None = None
+    quantity: int | None = None
+    price: Price | None = None
+    conditions: tuple[str, ...] = ()
+    access: tuple[Access, ...] = ()
+    audience: bool | None = None
+    work: Work | None = None
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
     """An offer or a request. A draft is seen by its author alone; `version` rises with every
     change.
@@ -73,7 +96,8 @@ class Listing:
     are what is still to be asked about its reading. `access` holds the needs that were said to be
     met or not: one that is absent was not stated, which is not "no"; so is an `audience` of None.
     `work` is an amount of hours, which is no time. `link` is an http address, such as that of a
-    technical sheet; `photo` says whether there is one.
+    technical sheet; `photo` says whether there is one. `first` is what a draft was read as, before
+    its author changed anything, where corrections may be learnt from; it goes with the draft.
     """
 
     id: str
@@ -107,6 +131,11 @@ class Listing:
     outcome: ListingOutcome = ""
     link: str | None = None
     photo: bool = False
+    first: Understood | None = None
+
+    @property
+    def understood(self) -> Understood:
+        return Understood(**{each.name: getattr(self, each.name) for each in fields(Understood)})
 
     def move(self, verb: ListingVerb) -> "Listing":
         """Raises IllegalMove where the state does not allow the verb."""

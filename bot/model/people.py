@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.model.slot import Instant
+
 Language = Literal["nl", "fr", "en"]
 Role = Literal["member", "manager"]
 
@@ -98,7 +100,8 @@ class Caller:
     theirs, else the only one of the installation. `dialogue` is the form that they are being asked,
     packed. `reachable` is False where what was sent to this place last was not taken. Where no
     channel says it, `several` tells that the person is in more than one community, `undecided` that
-    they have never said which one they mean.
+    they have never said which one they mean. `learns_since` is when they allowed that their
+    corrections are kept, None where they do not; `learning_offered`: they were asked once.
     """
 
     person: Person | None
@@ -109,6 +112,8 @@ class Caller:
     several: bool = False
     undecided: bool = False
     reachable: bool = True
+    learns_since: Instant | None = None
+    learning_offered: bool = False
 
     @property
     def organisation(self) -> Organisation | None:

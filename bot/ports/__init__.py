@@ -12,6 +12,7 @@ from bot.ports.conversation import (
 from bot.ports.finding import Covering, Finds, Found, Offered, Offering, Part
 from bot.ports.forgetting import Forgetting
 from bot.ports.joining import Admissions, Applicant, Arrivals, Belonging, Codes
+from bot.ports.learning import Learning
 from bot.ports.matching import Dealing, Due, Matches, Pair, Standings, Supply
 from bot.ports.photos import Photos
 from bot.ports.places import Place, Places
@@ -64,6 +65,7 @@ __all__ = [
     "Forgetting",
     "Found",
     "FutureSchema",
+    "Learning",
     "Listings",
     "Matches",
     "MaybeTaken",

@@ -15,6 +15,7 @@ from bot.ports.calendars import Feeds
 from bot.ports.conversation import Addresses, Dialogues, Outbox, Searches
 from bot.ports.forgetting import Forgetting
 from bot.ports.joining import Admissions, Arrivals, Belonging, Codes
+from bot.ports.learning import Learning
 from bot.ports.matching import Matches, Standings
 from bot.ports.photos import Photos
 from bot.ports.places import Places
@@ -352,6 +353,8 @@ class Transaction(Protocol):
     def talks(self) -> Talks: ...
     @property
     def visits(self) -> Visits: ...
+    @property
+    def learning(self) -> Learning: ...
 
     async def first_time(self, source: str, key: str, now: Instant) -> bool:
         """Notes a delivery; False where it was noted before."""

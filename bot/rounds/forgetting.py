@@ -1,8 +1,10 @@
 """Erases what nobody needs any more."""
 
+from bot.model.learning import KEPT_SECONDS
 from bot.model.slot import DAY
 from bot.rounds.work import Shop
 from bot.usecases.interviewing import OPEN_SECONDS
+from bot.usecases.posting import DRAFT_SECONDS
 
 SEEN_DAYS = 30
 ARRIVAL_DAYS = 90
@@ -17,5 +19,6 @@ async def forget(shop: Shop) -> int:
         await work.tx.arrivals.forget(work.now - ARRIVAL_DAYS * DAY)
         await work.tx.codes.forget(work.now - CODE_DAYS * DAY)
         await work.tx.photos.forget(work.now)
+        await work.tx.learning.forget(work.now - KEPT_SECONDS, work.now - DRAFT_SECONDS)
         await work.tx.forget_seen(work.now - SEEN_DAYS * DAY)
     return 0

@@ -30,7 +30,7 @@ def buttons(community: Community) -> Buttons:
 async def settle(
     context: Context, pressed: Act, values: dict[str, str] | None = None
 ) -> Answer[Text]:
-    community = await _coordinated(context, pressed.id)
+    community = await coordinated(context, pressed.id)
     responsible = await context.tx.belonging.responsible(community.id)
     doors = await context.tx.belonging.open_doors(community.id)
     form = Form(
@@ -74,7 +74,7 @@ async def second(
     context: Context, pressed: Act, values: dict[str, str] | None = None
 ) -> Answer[Text]:
     """One of the people that were seen, or whoever gets the code."""
-    community = await _coordinated(context, pressed.id)
+    community = await coordinated(context, pressed.id)
     people = await _others(context, community)
     if values is None and people:
         return Answer(form=await _form(context, community, people))
@@ -133,7 +133,7 @@ async def _form(context: Context, community: Community, people: list[Person]) ->
     )
 
 
-async def _coordinated(context: Context, community_id: str) -> Community:
+async def coordinated(context: Context, community_id: str) -> Community:
     coordinators = await context.tx.communities.coordinators(community_id)
     if all(each.id != context.person.id for each in coordinators):
         raise UserError("error-not-yours")

@@ -12,7 +12,7 @@ from bot.errors import UserError
 from bot.messages import Answer, Card, Text, phrase
 from bot.model.listing import Listing
 from bot.model.people import Channel, Community, Organisation
-from bot.usecases import arriving, coordinating, representing, showing
+from bot.usecases import arriving, coordinating, learning, representing, showing
 
 MOST_CARDS = 100
 
@@ -43,6 +43,7 @@ async def from_community(
         if len(coordinators) < 2:
             lines = (phrase("coordinator-alone"),)
         buttons += coordinating.buttons(community)
+        buttons += await learning.buttons(context, community)
         buttons += (button("button-step-down", "resign", community.id, 0),)
         if channel is not None and channel.community_id == community.id:
             buttons += (button("button-unlink", "unlink", channel.id, 0),)

@@ -113,6 +113,7 @@ async def repeat(context: Context, pressed: Act) -> Answer[Text]:
         author_id=context.person.id,
         resource_id=None,
         doubts=(),
+        first=None,
         outcome="",
         created_at=context.now,
         expires_at=context.now + posting.DRAFT_SECONDS,

@@ -25,6 +25,7 @@ from bot.phrases import Phrases
 from bot.usecases import (
     admitting,
     belonging,
+    learning,
     linking,
     picturing,
     placing,
@@ -89,7 +90,7 @@ async def draft(context: Context, direction: Direction, reading: language.Readin
         link=link,
     )
     content, problems = picturing.along(context)
-    listing = replace(listing, photo=bool(content))
+    listing = learning.begun(context, replace(listing, photo=bool(content)))
     await context.tx.listings.add(listing)
     if content:
         await context.tx.photos.keep(listing.id, content)
@@ -211,7 +212,7 @@ async def waiting(context: Context) -> Listing | None:
 
 async def drop(context: Context, pressed: Act) -> Answer[Text]:
     listing = await own_draft(context, pressed)
-    await save(context, listing.move("discard"), listing)
+    await save(context, replace(listing.move("discard"), first=None), listing)
     return Answer(card=Card(title=phrase("draft-dropped")), replaces=True)
 
 
@@ -236,6 +237,7 @@ async def post(context: Context, pressed: Act) -> Answer[Text]:
         resource_id=resource.id if resource else None,
         community_ids=inside,
         expires_at=expires_at(listing, context.now),
+        first=listing.first if inside and learning.asks(context, listing) else None,
     )
     await save(context, posted, listing)
     if resource is not None:
@@ -251,7 +253,9 @@ async def post(context: Context, pressed: Act) -> Answer[Text]:
         f"posted-{posted.direction}", name=posted.title or "", where=placing.names(chosen)
     )
     lines = () if waits is None else (waits.title, *waits.lines)
-    return Answer(card=Card(title=done, lines=lines), replaces=True)
+    offer = await learning.posted(context, posted, listing)
+    notes, buttons = ((), ()) if offer is None else ((offer.title,), offer.buttons)
+    return Answer(card=Card(title=done, lines=lines, notes=notes, buttons=buttons), replaces=True)
 
 
 async def own_draft(context: Context, pressed: Act, *, any_version: bool = False) -> Listing:

@@ -1,4 +1,6 @@
-"""Personal settings: the language one is spoken to in, and the zone in which one reads times."""
+"""Personal settings: the language one is spoken to in, the zone in which one reads times, and
+whether one's corrections may be kept.
+"""
 
 from dataclasses import replace
 from typing import get_args
@@ -14,7 +16,7 @@ NEAR = ("Europe/Brussels", "Europe/Amsterdam", "Europe/Paris", "Europe/London")
 
 
 async def show(context: Context) -> Answer[Text]:
-    return Answer(card=_card(context.language, context.zone))
+    return Answer(card=_card(context, context.language, context.zone))
 
 
 async def speak(context: Context, pressed: Act) -> Answer[Text]:
@@ -47,21 +49,27 @@ async def live(
 
 async def _saved(context: Context, person: Person) -> Answer[Text]:
     await context.tx.people.save(person)
-    card = _card(person.language, person.zone)
+    card = _card(context, person.language, person.zone)
     return Answer(card=card, replaces=True, language=person.language)
 
 
-def _card(language: Language, zone: str) -> Card[Text]:
+def _card(context: Context, language: Language, zone: str) -> Card[Text]:
+    learns = context.caller.learns_since is not None
+    learning = Button(phrase("button-learn"), act("learn"))
+    if learns:
+        learning = Button(phrase("button-learn-stop"), act("unlearn"))
     others: list[Language] = [code for code in get_args(Language) if code != language]
     return Card(
         title=phrase("settings-title"),
         lines=(
             phrase("settings-language", language=language),
             phrase("settings-zone", zone=zone),
+            phrase("settings-learning-on" if learns else "settings-learning-off"),
         ),
         buttons=(
             *(Button(phrase(f"button-speak-{code}"), act("speak", code)) for code in others),
             Button(phrase("button-zone"), act("live")),
+            learning,
         ),
     )
 

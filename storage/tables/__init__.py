@@ -29,6 +29,7 @@ from storage.tables.houses import (
     unreachable,
 )
 from storage.tables.joining import applicant, arrival, awaiting, code, voucher, wrong_code
+from storage.tables.learning import correction
 from storage.tables.matching import (
     HOUSE_DUE_SQL,
     match,
@@ -75,6 +76,7 @@ __all__ = [
     "community",
     "community_member",
     "coordinator",
+    "correction",
     "dialogue",
     "feed",
     "followup",

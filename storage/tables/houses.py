@@ -56,6 +56,10 @@ person = Table(
     text_column("community_id", ForeignKey("community.id"), nullable=True),
     # 1: who is in several has said in which one they write in private.
     number_column("settled", server_default=text("0")),
+    # Since when they allow that their corrections are kept; null where they do not.
+    instant_column("learns_since", nullable=True),
+    # 1: they were asked once whether they allow it, and are not asked again.
+    number_column("learning_offered", server_default=text("0")),
     sqlite_strict=True,
 )
 

@@ -132,10 +132,19 @@ listing = Table(
     text_column("link", nullable=True),
     # 1: there is a photo of it.
     number_column("photo", server_default=text("0")),
+    # What a draft was read as before its author changed anything, as JSON, where that may be learnt
+    # from; null otherwise, and once it is posted.
+    text_column("first", nullable=True),
     one_of("direction", Direction),
     one_of("state", ListingState),
     one_of("outcome", ListingOutcome),
     Index(None, "author_id", "state"),
+    Index(
+        "ix_listing_first",
+        "created_at",
+        sqlite_where=text("first IS NOT NULL"),
+        postgresql_where=text("first IS NOT NULL"),
+    ),
     Index(None, "organisation_id", "state"),
     Index(
         "ix_listing_open",

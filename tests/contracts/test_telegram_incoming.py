@@ -877,7 +877,8 @@ async def test_menus_show_built_words_by_language_and_one_in_groups(chat: Chat) 
     assert len(menus) == 8
     assert menus["all_private_chats", None] == menus["all_private_chats", "fr"]
     assert "zoek" in menus["all_private_chats", "nl"]
-    assert "privacy" not in menus["all_private_chats", "nl"]
+    assert "privacy" in menus["all_private_chats", "nl"]
+    assert "uren" not in menus["all_private_chats", "nl"]
     assert {tuple(menus["all_group_chats", code]) for code in ("nl", "fr", "en", None)} == {
         ("help",)
     }

@@ -14,7 +14,9 @@ CANARIES = ("kanarie", "distelvink", "#elders")
 
 @pytest.fixture
 async def elsewhere(an: Actor, person: Callable[..., Actor]) -> list[Actor]:
-    """Another community with canaries in every name: an offer, a request, an ask and a booking."""
+    """Another community with canaries in every name: offers, a request, an ask, and a correction
+    that is learnt from.
+    """
     eva = person("eva-kanarie", channel=ELSEWHERE)
     await eva.says("/netwerk nieuw Kanarieberaad")
     await eva.says("/organisatie nieuw Kanariehuis, Gent")
@@ -23,6 +25,13 @@ async def elsewhere(an: Actor, person: Callable[..., Actor]) -> list[Actor]:
     for moment in ("dinsdag 19-23u", "elke vrijdag 14-18u"):
         await eva.says(f"/aanbod Kanariezaal {moment[0:5]}, repetitieruimte, Gent, {moment}")
         await eva.presses("Plaatsen")
+    await eva.says("/instellingen")
+    await eva.presses("Van correcties leren")
+    await eva.presses("Ja, leer ervan")
+    await eva.says("/aanbod Kanariezolder, dansstudio, Gent, zaterdag 10-12u")
+    await eva.presses("Aanpassen")
+    await eva.fills(title="Distelvinkzolder")
+    await eva.presses("Plaatsen")
     await fien.says("/vraag 40 kanariestoelen, Gent, zaterdag 10-18u")
     await fien.presses("Plaatsen")
     await fien.says("/zoek repetitieruimte dinsdag 19-23u")
@@ -53,7 +62,9 @@ async def test_nothing_of_another_community_is_found_listed_or_matched(
         "/vraag",
         "/mijn",
         "/netwerk",
+        "/netwerk correcties",
         "/organisatie",
+        "/privacy",
         "/agenda",
         "/help",
     ):

@@ -67,6 +67,8 @@ def count(statements: list[str]) -> Counting:
         ("zoek", "ballon", 3),
         ("zoek", "repetitieruimte zaterdag 3-4u Gent", 3),
         ("aanbod", "", 3),
+        # What is kept of them, where they have part, who is responsible there.
+        ("privacy", "", 4),
         # Bookings, visits and listings.
         ("mijn", "", 4),
     ],
