@@ -28,7 +28,7 @@ async def test_what_the_house_cancels_is_wanted_and_matched_again(
     assert "Gevonden." in world.square()[0].lines
     await chloe.says("/offre 50 chaises, Gand, samedi 13 mars 10h-18h")
     await chloe.presses("Publier")
-    assert [card.title for card in met.inbox if "past" in card.title] == []
+    assert all("Les Halles" not in words(card) for card in met.inbox)
 
     await an.presses("Annuleer 13 maart")
     await an.presses("Annuleer 13 maart")
@@ -40,7 +40,8 @@ async def test_what_the_house_cancels_is_wanted_and_matched_again(
     assert "Je vraag “stoelen” staat weer open, en ik zoek weer mee." in told.lines
     assert labels(told) == ["Vraag sluiten", "Bericht sturen"]
     assert "Je vraag" not in words(an.last)
-    assert "Les Halles" in words(met.inbox[-1]), "what fits now is told"
+    # Of the same second, it may come before or after.
+    assert any("Les Halles" in words(card) for card in met.inbox), "what fits now is told"
 
     await met.presses("Vraag sluiten")
     await met.presses("Sluiten, zonder reden")
