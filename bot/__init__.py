@@ -165,6 +165,7 @@ language.content        Which words of a text name a thing.
 language.conventions    What people mean by words that can mean two things: settings.
 language.cues           Phrases found by their first words, each compiled when first needed.
 language.detecting      Which of the three languages a text is in.
+language.districts      Which towns lie in which: parts of a municipality, provinces, regions.
 language.distance       How far towns lie from each other, and which lie around one.
 language.doubting       What was understood and cannot be so: it is asked about.
 language.dutch          Dutch, as it is written in Flanders.
@@ -185,6 +186,7 @@ language.money          What a thing costs.
 language.months         Months and their parts as whole days.
 language.naming         What a town is called by the reader of a card.
 language.numerals       Numbers that are written as words.
+language.nearness       How near something must be: in a town, around it, within kilometres of it.
 language.notices        Whether words sound like a notice on a board.
 language.periods        Weeks, weekends, months, feasts and lengths of time, reckoned from today.
 language.phrases        The parts of a text that are quoted back: title, conditions, address.

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from bot import language
 from bot.language import fold
+from bot.language.distance import distance
 from bot.messages import Text, phrase
 from bot.model.listing import Listing, Resource
 from bot.model.need import Need, Window
@@ -15,6 +17,8 @@ HOUR = 3600
 LONG_ENOUGH = HOUR
 """Where no hours were asked for, a stretch is of use from here on."""
 FRESH = 7 * DAY
+# Where the way to it cannot be told it comes behind all others.
+_NOWHERE = 1_000
 SHORT = 26 * HOUR
 
 # What a thing costs over a stretch, by the unit of its price: how many of that unit it takes.
@@ -29,10 +33,15 @@ _SECONDS = {
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """Lower `order` is better; `reason` is None where there is none worth a word."""
+    """Lower `order` is better; `reason` is None where there is none worth a word. `away` is how
+    many kilometres it lies from the town that was asked for, None where that cannot be told;
+    `unstated` are the needs of which the offer says nothing.
+    """
 
     order: tuple[int, ...]
     reason: Text | None
+    away: int | None = None
+    unstated: tuple[language.Need, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,18 +62,49 @@ FreeIn = Callable[[Window], Sequence[Slot]]
 """The stretches of an offer, cut to the window, in which as many units as are needed are free."""
 
 
-def fit(wish: Wish, name: str | None, listing: Listing, slot: Slot, wanted: Slot | None) -> Fit:
-    """How well a free stretch of an offer serves: what has the name that was asked for first, then
-    the whole time, the size that is not much too large, the lowest contribution, the earliest.
-    `wanted` is None where no hours were named.
+def fit(
+    wish: Wish, name: str | None, listing: Listing, town: str, slot: Slot, wanted: Slot | None
+) -> Fit:
+    """How well a free stretch of an offer in a town serves: what has the name that was asked for
+    first, then what is said to meet the needs, the whole time, what is nearest, the size that is
+    not much too large, the lowest contribution, the earliest. `wanted` is None where no hours were
+    named.
     """
     whole = wanted is not None and slot.covers(wanted)
     spare = 0
     if wish.capacity is not None:
         spare = listing.capacity - wish.capacity if listing.capacity is not None else 1_000
     cents = 0 if listing.price is None or listing.price.cents is None else listing.price.cents
-    order = (0 if named(name, listing) else 1, 0 if whole else 1, spare, cents, slot.start)
-    return Fit(order, phrase("fit-whole") if whole else None)
+    open_needs = unstated(wish.access, listing)
+    far = away(wish.town, town)
+    order = (
+        0 if named(name, listing) else 1,
+        len(open_needs),
+        0 if whole else 1,
+        _NOWHERE if far is None and wish.town is not None else far or 0,
+        spare,
+        cents,
+        slot.start,
+    )
+    return Fit(order, phrase("fit-whole") if whole else None, far, open_needs)
+
+
+def away(asked: str | None, town: str) -> int | None:
+    """Kilometres from the town that was asked for. None where no town was, or no table has it."""
+    if asked is None:
+        return None
+    return 0 if fold(asked) == fold(town) else distance(asked, town)
+
+
+def refused(needs: Sequence[language.Need], listing: Listing) -> bool:
+    """Whether one of the needs is said not to be met."""
+    return any(said.need in needs and not said.met for said in listing.access)
+
+
+def unstated(needs: Sequence[language.Need], listing: Listing) -> tuple[language.Need, ...]:
+    """The needs of which nothing is said: that is not no."""
+    stated = {said.need for said in listing.access}
+    return tuple(need for need in needs if need not in stated)
 
 
 def match(

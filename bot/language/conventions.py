@@ -33,6 +33,7 @@ class Conventions:
     past_stays: bool = True  # a year that is over is kept, and a weekday of the last two months
     days_must_exist: bool = True  # 31 februari is no day, else the last one of February
     every_second_is_monthly: bool = True  # elke 2e dinsdag: of the month, else every other one
+    near_km: int = 15  # bij Gent: so far around it
 
     def otherwise(self, name: str) -> "Conventions":
         """With the one switch turned."""

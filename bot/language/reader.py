@@ -9,9 +9,12 @@ from bot.language.access import read_access, read_audience
 from bot.language.amounts import Amounts, accepted, numbers, read_amounts, whole
 from bot.language.conventions import Conventions
 from bot.language.detecting import detect
+from bot.language.districts import find_area
 from bot.language.folding import clean, flatten
 from bot.language.intents import Told, asks_hands, is_notice, read_command, read_intent
 from bot.language.money import read_money
+from bot.language.nearness import masked as hidden
+from bot.language.nearness import read_nearness
 from bot.language.phrases import (
     Span,
     find_address,
@@ -72,13 +75,17 @@ def read(
     known = detect(plain, spoken, locale)
     language: Language = known or "nl"
     towns = find_towns(cleaned, plain)
-    amounts = read_amounts(cleaned, plain, language)
+    near = None if intent == "offer" else read_nearness(plain, towns)
+    region = None if towns or intent == "offer" else find_area(plain)
+    placed: list[Span] = [*(near.spans if near else ()), *([region[1:]] if region else [])]
+    bare = hidden(plain, placed)
+    amounts = read_amounts(cleaned, bare, language)
     masked = amounts.plain
     for town in towns:
         masked = masked[: town.start] + "\x01" * (town.end - town.start) + masked[town.end :]
     timing = read_timing(masked, cleaned, now, zone, language, conventions)
     when, doubts, timed = timing.when, timing.doubts, list(timing.spans)
-    found = [match for match in find(plain, language) if not _misread(match, towns)]
+    found = [match for match in find(bare, language) if not _misread(match, towns)]
     matches = joined(_untimed(found, timed), plain, language)
     chosen = choose(matches, plain, towns)
     price, priced = read_money(plain, language)
@@ -111,7 +118,7 @@ def read(
         kind = "staff"
         if chosen:
             chosen = worker(chosen)
-    taken: list[Span] = [*timed, *priced, *((town.start, town.end) for town in towns)]
+    taken: list[Span] = [*timed, *priced, *placed, *((town.start, town.end) for town in towns)]
     front = None if intent == "search" else name_in_front(cleaned, masked, matches, taken)
     if front and chosen and chosen.start < front[1]:
         chosen = (
@@ -155,6 +162,9 @@ def read(
         category=chosen.category if chosen else None,
         title=title,
         town=towns[0].name if towns else None,
+        near=near is not None,
+        radius=near.km if near else None,
+        region=region[0] if region else None,
         address=address,
         when=when,
         capacity=capacity,

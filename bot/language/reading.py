@@ -62,10 +62,12 @@ class Reading:
     zone.
 
     `title` is a short noun phrase without place, time and price. `town` has its Dutch official
-    name. `audience` is None where nobody said whether people come to watch. `notice` says that the
-    words are those of a notice: we are looking for, wanted. `words` are the folded content words
-    that no other field took, for the search by words. `spans` are the pieces of the text that
-    were used, by field, as (start, end) in `text` without its command and invisible signs.
+    name; `near` says that what lies around it will do, `radius` is the most kilometres that it may
+    be away. `region` is a province, a region or the country, where no town was named. `audience`
+    is None where nobody said whether people come to watch. `notice` says that the words are those
+    of a notice: we are looking for, wanted. `words` are the folded content words that no other
+    field took, for the search by words. `spans` are the pieces of the text that were used, by
+    field, as (start, end) in `text` without its command and invisible signs.
     """
 
     text: str
@@ -75,6 +77,9 @@ class Reading:
     category: str | None = None
     title: str | None = None
     town: str | None = None
+    near: bool = False
+    radius: int | None = None
+    region: str | None = None
     address: str | None = None
     when: When = field(default_factory=When)
     capacity: int | None = None

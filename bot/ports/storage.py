@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from bot.language.reading import Need
 from bot.messages import Address, Identity
 from bot.model.availability import Availability
 from bot.model.booking import Booking
@@ -41,7 +42,9 @@ class FutureSchema(Exception):
 class Wish:
     """What a search looks for, asked in a community. `guest_id` is the asker's own organisation,
     whose things are left out. Where `towns` are given, what lies in any of them is found, and what
-    lies in the first ones comes first; else what lies in `town`.
+    lies in the first ones comes first; else what lies in `town`. `near`, `radius` and `region` say
+    why there are several, and `access` which needs may not be said to be unmet: the storage asks
+    none of the four.
 
     `words` are folded; each must occur in the listing. None means that anything does. `ceiling` is
     the most that a contribution may be, in euro cents by whatever unit; what is not stated passes.
@@ -53,6 +56,10 @@ class Wish:
     category: str | None = None
     town: str | None = None
     towns: tuple[str, ...] = ()
+    near: bool = False
+    radius: int | None = None
+    region: str | None = None
+    access: tuple[Need, ...] = ()
     capacity: int | None = None
     units: int = 1
     words: tuple[str, ...] = ()

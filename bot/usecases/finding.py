@@ -17,6 +17,7 @@ from bot.messages import (
     Joined,
     Span,
     Text,
+    Town,
     phrase,
     verbatim,
 )
@@ -94,6 +95,7 @@ async def more(context: Context, pressed: Act) -> Answer[Text]:
     details = await context.tx.listings.many([listing_id for listing_id, _ in shown])
     known = [resource.id for _, resource, _ in details.values() if resource is not None]
     taken = await context.tx.resources.busy(known, _hull([slot for _, slot in shown]))
+    asked = seeking.wish(context, seeking.reread(context, kept, "search"), kept.community_id)
     hits = []
     for listing_id, slot in shown:
         listing, resource, organisation = details[listing_id]
@@ -101,7 +103,9 @@ async def more(context: Context, pressed: Act) -> Answer[Text]:
             uses = taken[resource.id]
             still = slot in free([slot], uses, resource.units, kept.units, context.now)
             reason = None if still else phrase("fit-gone")
-            hits.append(Hit(listing, resource, organisation, slot, matching.Fit((), reason)))
+            away = matching.away(asked.town, resource.town)
+            fit = matching.Fit((), reason, away, matching.unstated(asked.access, listing))
+            hits.append(Hit(listing, resource, organisation, slot, fit))
     total = len(kept.results)
     title = phrase("find-more", first=offset + 1, last=offset + len(hits), n=total)
     return Answer(card=_page(kept, hits, offset, title))
@@ -142,12 +146,15 @@ async def _covering(context: Context, quests: Sequence[Quest]) -> tuple[dict[str
     """
     first, zone = quests[0], context.community.zone
     slots = [quest.window for quest in quests]
-    got = await context.tx.finds.covering(first.wish, slots, zone, LOOKED_AT)
+    most = THEN if first.wish.access else LOOKED_AT
+    got = await context.tx.finds.covering(first.wish, slots, zone, most)
     hits: dict[str, Hit] = {}
     for each in sorted(got.found, key=lambda found: slots.index(found.slot)):
         listing = each.listing
+        if matching.refused(first.wish.access, listing):
+            continue
         if listing.id not in hits and units_offered(listing, each.resource) >= first.wish.units:
-            fit = matching.fit(first.wish, first.name, listing, each.slot, each.slot)
+            fit = _fit(first, listing, each.resource, each.slot, each.slot)
             hits[listing.id] = Hit(listing, each.resource, each.organisation, each.slot, fit)
     return hits, got.houses
 
@@ -177,11 +184,19 @@ def _first_free(quests: Sequence[Quest], offered: Offered, now: Instant) -> Hit 
     listing, resource = offered.listing, offered.resource
     if units_offered(listing, resource) < quests[0].wish.units:
         return None
+    if matching.refused(quests[0].wish.access, listing):
+        return None
     for quest in quests:
         for slot in nearly.left(offered, quest.window, quest.wish.units, now):
-            fit = matching.fit(quest.wish, quest.name, listing, slot, None)
+            fit = _fit(quest, listing, resource, slot, None)
             return Hit(listing, resource, offered.organisation, slot, fit)
     return None
+
+
+def _fit(
+    quest: Quest, listing: Listing, resource: Resource, slot: Slot, wanted: Slot | None
+) -> matching.Fit:
+    return matching.fit(quest.wish, quest.name, listing, resource.town, slot, wanted)
 
 
 def _hull(slots: Sequence[Slot]) -> Slot:
@@ -206,15 +221,25 @@ def _line(n: int, hit: Hit) -> Text:
     parts = (
         verbatim(hit.resource.name),
         verbatim(hit.organisation.name),
-        *cards.place(listing),
+        *_place(hit),
         *cards.size(listing),
     )
     reason = () if hit.fit.reason is None else (hit.fit.reason,)
     span = Span(hit.slot, hit.resource.zone)
-    terms = (*cards.cost(listing), *reason)
+    open_needs = (phrase("fit-unstated", need=need) for need in hit.fit.unstated)
+    terms = (*cards.cost(listing), *reason, *open_needs)
     if not terms:
         return phrase("find-line", n=n, name=Joined(parts), span=span)
     return phrase("find-line-terms", n=n, name=Joined(parts), span=span, terms=Joined(terms))
+
+
+def _place(hit: Hit) -> tuple[Text, ...]:
+    """With how far it is from the town that was asked for."""
+    if not hit.fit.away:
+        return cards.place(hit.listing)
+    town = Town(hit.listing.town or hit.resource.town)
+    address = () if hit.listing.address is None else (verbatim(hit.listing.address),)
+    return (*address, phrase("find-away", town=town, km=hit.fit.away))
 
 
 def _nothing(kept: Search, what: Joined, houses: int) -> Answer[Text]:

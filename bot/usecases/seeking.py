@@ -8,6 +8,8 @@ from bot import language
 from bot.context import Context
 from bot.errors import UserError
 from bot.kinds import BY_ID
+from bot.language import districts
+from bot.language.distance import around
 from bot.messages import Joined, Span, Text, Thing, Town, phrase, verbatim
 from bot.model.availability import availability
 from bot.model.slot import DAY, Slot
@@ -45,17 +47,43 @@ def wish(context: Context, reading: language.Reading, community_id: str) -> Wish
     if needs is not None:
         units, capacity = needs(reading.quantity, reading.capacity)
     organisation = context.caller.organisation
+    town, towns = _where(reading, organisation.town if organisation else None)
     return Wish(
         community_id=community_id,
         guest_id=organisation.id if organisation else None,
         kind=reading.kind,
         category=reading.category,
-        town=reading.town,
+        town=town,
+        towns=towns,
+        near=reading.near,
+        radius=reading.radius,
+        region=reading.region,
+        access=tuple(said.need for said in reading.access if said.met),
         capacity=capacity,
         units=units,
         # Where it is known what sort of thing it is, that says more than the words do.
         words=() if reading.kind else language.content_words(reading.text),
     )
+
+
+def _where(reading: language.Reading, home: str | None) -> tuple[str | None, tuple[str, ...]]:
+    """The town that was asked for, and all in which to look, the nearest first: a town is searched
+    with what lies in it, and "10 km around" without a town is around the house's own.
+    """
+    if reading.town is None and reading.region is not None:
+        return None, districts.towns_of(reading.region)
+    around_it = reading.near or reading.radius is not None
+    town = reading.town or (home if around_it else None)
+    if town is None:
+        return None, ()
+    inside = districts.parts(town)
+    if around_it:
+        km = language.Conventions().near_km if reading.radius is None else reading.radius
+        found = around(town, km)
+        if reading.radius is None:
+            found = tuple(dict.fromkeys((*found, *inside)))
+        return town, found
+    return town, inside if len(inside) > 1 else ()
 
 
 def windows(context: Context, reading: language.Reading) -> tuple[tuple[Slot, ...], bool]:
@@ -79,6 +107,12 @@ def windows(context: Context, reading: language.Reading) -> tuple[tuple[Slot, ..
     return tuple(asked_at), exact
 
 
+def _place(wish: Wish, town: Town) -> Text:
+    if wish.radius is not None:
+        return phrase("find-within", town=town, km=wish.radius)
+    return phrase("find-near" if wish.near else "listing-town", town=town)
+
+
 def what(wish: Wish, name: str | None, times: tuple[Slot, ...], zone: str) -> Joined:
     """The question in the bot's own words."""
     parts: list[Text] = []
@@ -92,5 +126,8 @@ def what(wish: Wish, name: str | None, times: tuple[Slot, ...], zone: str) -> Jo
     if wish.capacity is not None:
         parts.append(phrase("find-people", n=wish.capacity))
     if wish.town is not None:
-        parts.append(phrase("listing-town", town=Town(wish.town)))
+        parts.append(_place(wish, Town(wish.town)))
+    elif wish.region is not None:
+        parts.append(phrase("find-region", region=wish.region))
+    parts.extend(phrase("find-access", need=need) for need in wish.access)
     return Joined(tuple(parts)) if parts else Joined((phrase("find-anything"),))

@@ -1,0 +1,27 @@
+# Hoe ver iets ligt, en wat er over toegankelijkheid gezegd is.
+find-away = { $town } ({ $km } km)
+find-near = bij { $town }
+find-within = op hoogstens { $km } km van { $town }
+find-access = { $need ->
+    [step-free] drempelvrij
+    [accessible-toilet] met aangepast toilet
+    [hearing-loop] met ringleiding
+    [sign-language] met gebarentaal
+   *[quiet-room] met stille ruimte
+}
+fit-unstated = { $need ->
+    [step-free] drempelvrij
+    [accessible-toilet] aangepast toilet
+    [hearing-loop] ringleiding
+    [sign-language] gebarentaal
+   *[quiet-room] stille ruimte
+}: niet opgegeven
+find-region = { $region ->
+    [Antwerpen] in de provincie Antwerpen
+    [Namen] in de provincie Namen
+    [Luik] in de provincie Luik
+    [Luxemburg] in de provincie Luxemburg
+    [Wallonie] in Wallonië
+    [Belgie] in België
+   *[other] in { $region }
+}

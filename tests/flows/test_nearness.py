@@ -1,0 +1,60 @@
+"""Near, around and in: what a place means in a search, and how far away what is found lies."""
+
+import pytest
+
+from tests.flows.conftest import Actor
+
+
+@pytest.fixture
+async def rooms(an: Actor) -> None:
+    for name, town, more in (
+        ("Boven", "Aalst", ""),
+        ("Studio", "Ledeberg", ", ringleiding"),
+        ("Zuid", "Gent", ", geen ringleiding"),
+        ("Kaai", "Merelbeke", ""),
+    ):
+        await an.says(f"/aanbod Zaal {name}, repetitieruimte, {town}, vrijdag 19-23u{more}")
+        await an.presses("Plaatsen")
+
+
+def found(card) -> list[str]:
+    return [line.split(". ", 1)[1].split(",")[0] for line in card.lines]
+
+
+@pytest.mark.usefixtures("rooms")
+async def test_a_place_is_searched_as_people_mean_it(ben: Actor) -> None:
+    inside = await ben.says("/zoek repetitieruimte vrijdag 20-22u in Gent")
+    assert found(inside) == ["Zaal Zuid", "Zaal Studio"]
+    assert "Gent (" not in inside.lines[0]
+    assert "Ledeberg (3 km)" in inside.lines[1]
+
+    near = await ben.says("/zoek repetitieruimte vrijdag 20-22u in de buurt van Gent")
+    assert "bij Gent" in near.title
+    assert found(near) == ["Zaal Zuid", "Zaal Studio", "Zaal Kaai"]
+
+    within = await ben.says("/zoek repetitieruimte vrijdag 20-22u 10 km rond Aalst")
+    assert "op hoogstens 10 km van Aalst" in within.title
+    assert found(within) == ["Zaal Boven"]
+
+    without_hours = await ben.says("/zoek repetitieruimte bij Ledeberg")
+    assert found(without_hours) == ["Zaal Studio", "Zaal Zuid", "Zaal Kaai"]
+    assert "Gent (3 km)" in without_hours.lines[1]
+
+    home = await ben.says("/zoek repetitieruimte vrijdag max 5 km")
+    assert "op hoogstens 5 km van Gent" in home.title
+
+    province = await ben.says("/zoek repetitieruimte vrijdag 20-22u in Oost-Vlaanderen")
+    assert "in Oost-Vlaanderen" in province.title
+    assert province.title.startswith("4 ")
+    elsewhere = await ben.says("/zoek repetitieruimte vrijdag 20-22u en Hainaut")
+    assert elsewhere.title.startswith("Niets")
+
+
+@pytest.mark.usefixtures("rooms")
+async def test_a_need_of_access_is_met_or_not_stated_but_never_refused(ben: Actor) -> None:
+    card = await ben.says("/zoek repetitieruimte met ringleiding vrijdag 20-22u in Oost-Vlaanderen")
+    assert "met ringleiding" in card.title
+    assert found(card)[0] == "Zaal Studio"
+    assert "niet opgegeven" not in card.lines[0]
+    assert set(found(card)) == {"Zaal Studio", "Zaal Boven", "Zaal Kaai"}
+    assert "ringleiding: niet opgegeven" in card.lines[1]
