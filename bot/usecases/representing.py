@@ -150,6 +150,9 @@ async def make(context: Context, name: str, town: str) -> tuple[Context, Text]:
     """A new organisation, which the sender manages and acts for from now on; it joins the community
     of the place where they are one of its people. Raises UserError where it is somebody else's.
     """
+    if len(name) < 2:
+        # The number of a button, typed where a name was asked for; 019 is a house in Ghent.
+        raise UserError("house-name-unread", said=name)
     known = await context.tx.organisations.named(name, town)
     if known is not None:
         if not context.caller.belongs_to(known.id):

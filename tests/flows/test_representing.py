@@ -14,6 +14,10 @@ async def test_a_member_s_first_post_takes_three_steps_with_a_form(
 
     await eva.says(OFFER)
     assert eva.form is not None
+    await eva.fills(house="1")
+    error = eva.form.fields[0].error or ""
+    assert error.startswith("“1” herken ik niet als naam."), "it was meant for a button"
+    await eva.says(OFFER)
     assert eva.form.title == "Namens wie?"
     assert "Zaal Zuid, Gent" in eva.form.intro
     assert [(field.name, field.value) for field in eva.form.fields] == [

@@ -4,6 +4,7 @@ button-who = On whose behalf?
 button-as = For { $house }
 field-house = On behalf of which organisation?
 field-house-town = In which town is it at home?
+house-name-unread = I do not recognise “{ $said }” as a name. Give the name of your organisation; if you work alone, your own name.
 field-house-needed = Give the name of your organisation; if you work alone, your own name.
 hint-house = A house, a collective, an association, or yourself: for example Kopergietery.
 

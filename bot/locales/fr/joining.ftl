@@ -4,6 +4,7 @@ button-who = Au nom de qui ?
 button-as = Au nom de { $house }
 field-house = Au nom de quelle organisation ?
 field-house-town = Dans quelle ville est-elle ?
+house-name-unread = Je ne reconnais pas « { $said } » comme nom. Donnez le nom de votre organisation ; si vous travaillez seul, votre nom.
 field-house-needed = Donnez le nom de votre organisation ; si vous travaillez seul, votre nom.
 hint-house = Une maison, un collectif, une association, ou vous-même : par exemple Kopergietery.
 

@@ -4,6 +4,7 @@ button-who = Namens wie?
 button-as = Namens { $house }
 field-house = Namens welke organisatie?
 field-house-town = In welke stad is die thuis?
+house-name-unread = “{ $said }” herken ik niet als naam. Geef de naam van je organisatie; werk je alleen, dan je eigen naam.
 field-house-needed = Geef de naam van je organisatie; werk je alleen, dan je eigen naam.
 hint-house = Een huis, een collectief, een vereniging, of jezelf: bijvoorbeeld Kopergietery.
 
