@@ -40,8 +40,13 @@ def changed(first: Understood, final: Understood) -> bool:
 
 
 def corrected(first: Understood, final: Understood) -> bool:
-    """Something that was understood is otherwise; what was only added is not meant."""
-    said = (each.name for each in fields(Understood) if each.name != "doubts")
+    """Something that was understood is otherwise. What was only added is not meant, nor what was
+    asked about: an answer puts nothing right.
+    """
+    asked = {"doubts"}
+    asked |= {"when" for doubt in first.doubts if doubt.about != "number-out-of-range"}
+    asked |= {"town" for doubt in first.doubts if doubt.towns}
+    said = {each.name for each in fields(Understood)} - asked
     return any(
         getattr(first, name) and getattr(first, name) != getattr(final, name) for name in said
     )

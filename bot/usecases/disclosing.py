@@ -130,6 +130,5 @@ def _facts(said: Understood) -> list[Text]:
     )
     facts = [phrase("kind", thing=Thing(said.kind, said.category))] if said.kind else []
     facts += [verbatim(said.title)] if said.title else []
-    facts += [*cards.place(listing), *cards.size(listing)]
-    facts += [cards.schedule(listing)] if said.when else []
-    return [*facts, *cards.cost(listing)]
+    _, *rest = cards.facts(listing, None)
+    return [*facts, *cards.place(listing), *cards.size(listing), *rest]

@@ -1,5 +1,7 @@
 """Slack: forms as modals, what stands in them, and the App Home."""
 
+import json
+
 import pytest
 
 from tests.wires.conftest import House
@@ -88,7 +90,16 @@ async def test_what_was_understood_is_filled_in_where_it_can_be_changed(hall: Sq
     await hall.quiet()
 
     assert "Geplaatst in #ruimte-delen" in preview.words
-    assert preview.labels == [], "no button is left in the message the form came from"
+    # No button is left in the message the form came from, but one that goes on.
+    assert preview.labels == ["Mag ik hiervan leren?"]
+    await hall.an.presses("Mag ik hiervan leren?")
+    await hall.quiet()
+    await hall.an.presses("Ja, leer ervan")
+    await hall.quiet()
+    await hall.an.commands("/deel", "netwerk correcties", hall.channel)
+    await hall.quiet()
+    (file,) = hall.an.files
+    assert json.loads(file.content)["final"]["capacity"] == 30
 
 
 async def test_errors_stand_beside_their_field_and_what_was_filled_in_stays(hall: Square) -> None:
