@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import reduce
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from bot.acts import act
 from bot.kinds import BY_ID
+from bot.language.reading import Work
 from bot.messages import (
     Ahead,
     Button,
@@ -29,6 +31,7 @@ from bot.model.listing import Listing, Resource
 from bot.model.people import Organisation
 from bot.model.slot import DAY, Instant
 
+OFTEN_ASKED = ("step-free", "hearing-loop")
 Buttons = tuple[Button[Text], ...]
 
 
@@ -67,7 +70,35 @@ def size(listing: Listing) -> tuple[Text, ...]:
         parts.append(phrase("listing-capacity", n=listing.capacity))
     if listing.quantity is not None:
         parts.append(phrase("listing-quantity", n=listing.quantity, kind=listing.kind or ""))
+    if listing.work is not None:
+        parts.append(work(listing.work))
     return tuple(parts)
+
+
+def work(said: Work) -> Text:
+    return phrase("listing-work", n=said.hours, per=said.per)
+
+
+def access(listing: Listing) -> tuple[Text, ...]:
+    """One line, where anything was said of it: of an offer also the two needs that most ask for,
+    as not stated, which is not "no".
+    """
+    states: dict[str, str] = {each.need: "yes" if each.met else "no" for each in listing.access}
+    if listing.direction == "request":
+        states = {need: "wanted" if met == "yes" else met for need, met in states.items()}
+    elif states:
+        states = {**dict.fromkeys(OFTEN_ASKED, "unsaid"), **states}
+    parts = [
+        phrase("access-state", need=phrase("access-need", need=need), state=state)
+        for need, state in states.items()
+    ]
+    if listing.audience is not None:
+        parts.append(phrase("audience-said", audience="yes" if listing.audience else "no"))
+    return (reduce(_and, parts),) if parts else ()
+
+
+def _and(first: Text, second: Text) -> Text:
+    return phrase("line-and", first=first, second=second)
 
 
 def place(listing: Listing) -> tuple[Text, ...]:
@@ -104,7 +135,13 @@ def facts(
     days: tuple[Text, ...] = ()
     if counted is not None and comes_again(listing, counted):
         days = (phrase("listing-days", days=Ahead(listing.when, listing.zone, counted)),)
-    return (phrase("line", parts=who), schedule(listing, counted), *days, *cost(listing))
+    return (
+        phrase("line", parts=who),
+        schedule(listing, counted),
+        *days,
+        *cost(listing),
+        *access(listing),
+    )
 
 
 def comes_again(listing: Listing, now: Instant) -> bool:

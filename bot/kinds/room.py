@@ -8,4 +8,5 @@ ROOM = Kind(
     units=lambda quantity: quantity or 1,
     needs=lambda quantity, people: (quantity or 1, people),
     visited=True,
+    entered=True,
 )

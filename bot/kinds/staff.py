@@ -7,4 +7,5 @@ STAFF = Kind(
     questions=("quantity",),
     units=lambda quantity: quantity or 1,
     needs=lambda quantity, _people: (quantity or 1, None),
+    worked=True,
 )

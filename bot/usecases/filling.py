@@ -4,10 +4,11 @@ without a sentence.
 
 from dataclasses import replace
 
+from bot import cards
 from bot.acts import Act, act
 from bot.context import Context
 from bot.errors import UserError
-from bot.messages import Answer, Field, Form, Schedule, Text, Town, phrase
+from bot.messages import Answer, Field, Form, Schedule, Text, Thing, Town, phrase
 from bot.model.listing import Direction, Listing
 from bot.phrases import Phrases
 from bot.usecases import correcting, placing, posting, questions, representing, settling
@@ -85,7 +86,7 @@ async def write(
             return Answer(form=_only(form, ("what", *left), what=what))
     if values is not None and when:
         try:
-            questions.refuse_doubts(questions.read(context, when, direction))
+            questions.refuse_unsettled(context, questions.read(context, when, direction))
         except UserError as error:
             return Answer(form=with_error(form, values, "when", error.text))
     news: Text | None = None
@@ -145,9 +146,14 @@ def told(
 
 def whole_form(context: Context, listing: Listing, *, verb: str = "change") -> Form[Text]:
     """Every field, filled in with what is known; `verb` takes the values."""
-    phrases = Phrases(context.language, context.zone)
+    phrases = Phrases(context.language, context.zone, context.now)
+    kind = listing.kind or ""
     shown = {
-        "when": phrases.schedule(Schedule(listing.when, listing.zone))
+        "category": phrases.say(phrase("kind", thing=Thing(kind, listing.category)))
+        if listing.category
+        else "",
+        "work": phrases.say(cards.work(listing.work)) if listing.work else "",
+        "when": phrases.typed(Schedule(listing.when, listing.zone))
         if listing.when
         else questions.doubtful_when(listing),
         "price": phrases.price(listing.price) if listing.price else "",

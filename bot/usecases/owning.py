@@ -8,10 +8,10 @@ from bot.acts import Act
 from bot.cards import button
 from bot.context import Context
 from bot.errors import UserError
-from bot.messages import Answer, Button, Card, Joined, Text, phrase, verbatim
+from bot.messages import Answer, Button, Card, Joined, Meaning, Text, phrase, verbatim
 from bot.model.availability import availability
 from bot.model.listing import MOVES, IllegalMove, Listing, ListingOutcome, ListingVerb, Resource
-from bot.usecases import filling, posting, questions, recording, showing
+from bot.usecases import filling, posting, questions, recording, settling, showing
 from bot.usecases.choosing import with_error
 
 OUTCOMES: dict[str, ListingOutcome] = {"done": "done", "tried": "tried", "none": ""}
@@ -37,6 +37,9 @@ async def alter(
     problem = _problem(context, told)
     if problem is not None:
         return Answer(form=with_error(form, values, "when", problem))
+    if told.kind != listing.kind:
+        problem = phrase("field-category-other-kind")
+        return Answer(form=with_error(form, values, "category", problem))
     if told == listing:
         return Answer(card=await page(context, listing))
     changed = replace(told.move("change"), expires_at=posting.expires_at(told, context.now))
@@ -208,6 +211,12 @@ def _problem(context: Context, listing: Listing) -> Text | None:
     """Why it cannot stand like this."""
     for doubt in posting.serious(listing):
         return phrase(f"doubt-{doubt.about}", said=doubt.said, n=0)
+    unsettled = settling.asked(listing.doubts, listing.when)
+    if unsettled is not None:
+        doubt = listing.doubts[unsettled]
+        among = settling.options(doubt, listing.when)
+        ways = tuple(phrase("doubt-means", when=Meaning(n, among)) for n in range(len(among)))
+        return phrase("field-when-double", said=doubt.said, ways=Joined(ways))
     if questions.missing(listing):
         return phrase("field-title-needed")
     return next(iter(posting.past(context, listing)), None)

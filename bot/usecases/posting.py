@@ -233,6 +233,8 @@ async def post(context: Context, pressed: Act) -> Answer[Text]:
         resource = await _resource(context, listing, organisation)
     posted = replace(
         listing.move("post"),
+        # What was told and left as it is holds.
+        doubts=(),
         organisation_id=organisation.id,
         resource_id=resource.id if resource else None,
         community_ids=inside,

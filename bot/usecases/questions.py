@@ -2,18 +2,22 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import get_args
 
 from bot import language
 from bot.cleaning import clean_name
 from bot.context import Context
 from bot.errors import UserError
 from bot.kinds import BY_ID, KINDS
+from bot.language import Access, Need
 from bot.messages import Choice, Field, Text, Thing, phrase
 from bot.model.availability import anchored
 from bot.model.listing import Direction, KindId, Listing
-from bot.usecases import linking
+from bot.usecases import linking, settling
 
 MOST = 100_000
+NEEDS: tuple[Need, ...] = get_args(Need)
+AUDIENCE: dict[str, bool | None] = {"yes": True, "no": False, "unsaid": None}
 
 
 def missing(listing: Listing) -> tuple[str, ...]:
@@ -30,18 +34,40 @@ def fields(listing: Listing) -> tuple[Field[Text], ...]:
         "area": listing.area,
         "quantity": listing.quantity,
     }
-    asked = BY_ID[listing.kind].questions if listing.kind else ()
+    kind = BY_ID[listing.kind] if listing.kind else None
+    asked = kind.questions if kind else ()
+    worked = (kind and kind.worked) or listing.work is not None
+    entered = (kind and kind.entered) or bool(listing.access) or listing.audience is not None
     conditions = "; ".join(listing.conditions)
     return (
         _field("title", listing.title, required=True),
         replace(_field("kind", listing.kind, required=True), type="choice", choices=kinds),
+        replace(_field("category", None), hint=phrase("hint-category")),
         _field("town", listing.town, required=True),
+        _field("address", listing.address),
         replace(_field("when", None), hint=phrase("hint-when")),
         *(replace(_field(name, _shown(numbers[name])), type="number") for name in asked),
+        *((replace(_field("work", None), hint=phrase("hint-work")),) if worked else ()),
         replace(_field("price", None), hint=phrase("hint-price")),
         replace(_field("conditions", conditions), hint=phrase("hint-conditions")),
+        *(access_fields(listing) if entered else ()),
         replace(_field("link", listing.link), hint=phrase("hint-link")),
     )
+
+
+def access_fields(listing: Listing) -> tuple[Field[Text], ...]:
+    """What is ticked in neither of the first two is not stated, which is not "no"."""
+    needs = tuple(Choice(phrase("access-need", need=need), need) for need in NEEDS)
+    audience = tuple(Choice(phrase(f"audience-{said}"), said) for said in AUDIENCE)
+    met = " ".join(need for need in NEEDS if Access(need=need, met=True) in listing.access)
+    unmet = " ".join(need for need in NEEDS if Access(need=need, met=False) in listing.access)
+    fields = [replace(_field("access", met), type="choices", choices=needs)]
+    if listing.direction == "offer" or unmet:
+        lacks = replace(_field("lacks", unmet), type="choices", choices=needs)
+        fields.append(replace(lacks, hint=phrase("hint-lacks")))
+    said = "unsaid" if listing.audience is None else "yes" if listing.audience else "no"
+    fields.append(replace(_field("audience", said), type="choice", choices=audience))
+    return tuple(fields)
 
 
 def answered(context: Context, listing: Listing, name: str, value: str) -> Listing:
@@ -55,6 +81,21 @@ def answered(context: Context, listing: Listing, name: str, value: str) -> Listi
             if not value:
                 raise UserError("field-town-needed")
             return replace(listing, town=language.town(value) or clean_name(value))
+        case "category":
+            return _with_category(context, listing, value)
+        case "address":
+            return replace(listing, address=clean_name(value) or None)
+        case "work":
+            work = read(context, value, listing.direction).work if value else None
+            if value and work is None:
+                raise UserError("field-work-unread", said=value)
+            return replace(listing, work=work)
+        case "access":
+            return _with_access(listing, value, met=True)
+        case "lacks":
+            return _with_access(listing, value, met=False)
+        case "audience":
+            return replace(listing, audience=AUDIENCE.get(value))
         case "when":
             return _with_when(context, listing, value)
         case "capacity":
@@ -122,6 +163,39 @@ def _with_kind(listing: Listing, value: str) -> Listing:
     return replace(listing, kind=chosen, category=listing.category if fits else None)
 
 
+def _with_category(context: Context, listing: Listing, value: str) -> Listing:
+    """By its name in any language, or by words that mean it; what it is then follows."""
+    if not value:
+        return replace(listing, category=None)
+    named = language.fold(value)
+    known = (
+        each.id
+        for each in language.categories()
+        if named in (language.fold(label) for label in each.labels.values())
+    )
+    found = next(known, None) or read(context, value, listing.direction).category
+    if found is None:
+        raise UserError("field-category-unread", said=value)
+    return replace(listing, category=found, kind=language.category(found).kind)
+
+
+def _with_access(listing: Listing, value: str, *, met: bool) -> Listing:
+    """What is ticked last holds: nothing is there and lacking at once."""
+    ticked = value.split()
+    states = {each.need: each.met for each in listing.access if each.met != met}
+    states |= {need: met for need in NEEDS if need in ticked}
+    access = tuple(Access(need=need, met=states[need]) for need in NEEDS if need in states)
+    return replace(listing, access=access)
+
+
+def refuse_unsettled(context: Context, reading: language.Reading) -> tuple[language.Doubt, ...]:
+    """The doubts that a tap settles, or that stop nothing. Raises UserError for any other."""
+    doubts = settling.prepared(reading.doubts, context.zoneinfo, context.now)
+    left = [doubt for doubt in doubts if not settling.options(doubt, reading.when)]
+    refuse_doubts(replace(reading, doubts=tuple(left)))
+    return doubts
+
+
 def refuse_doubts(reading: language.Reading) -> None:
     """Raises UserError for a time that cannot be meant."""
     for doubt in reading.doubts:
@@ -135,8 +209,14 @@ def doubtful_when(listing: Listing) -> str:
 
 
 def settled(listing: Listing) -> Listing:
-    """The time as it was read is seen and left as it is."""
-    kept = tuple(doubt for doubt in listing.doubts if doubt.about == "number-out-of-range")
+    """The time as it was read is seen and left as it is; what a tap settles is still asked."""
+    kept = tuple(
+        doubt
+        for doubt in listing.doubts
+        if doubt.about == "number-out-of-range"
+        or doubt.towns
+        or settling.options(doubt, listing.when)
+    )
     return replace(listing, doubts=kept)
 
 
@@ -144,7 +224,7 @@ def _with_when(context: Context, listing: Listing, value: str) -> Listing:
     reading = read(context, value, listing.direction)
     if value and not reading.when and not reading.doubts:
         raise UserError("field-when-unread", said=value)
-    refuse_doubts(reading)
+    doubts = refuse_unsettled(context, reading)
     others = tuple(doubt for doubt in listing.doubts if doubt.about == "number-out-of-range")
     today = datetime.fromtimestamp(context.now, context.zoneinfo).date()
-    return replace(listing, when=anchored(reading.when, today), doubts=(*others, *reading.doubts))
+    return replace(listing, when=anchored(reading.when, today), doubts=(*others, *doubts))

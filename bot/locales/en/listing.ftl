@@ -8,6 +8,7 @@ kind-name = { $kind ->
    *[other] something
 }
 line = { START($parts) }
+line-and = { $first } { $second }
 span = { START($span) }
 span-within = { $span }
 listing-area = { $area } m²

@@ -106,5 +106,5 @@ price-per = { $unit ->
     [year] { $price } a year
     [person] { $price } a person
     [item] { $price } each
-   *[total] { $price } in all
+   *[total] { $price } in total
 }
