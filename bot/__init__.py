@@ -42,6 +42,7 @@ clock                   The system's clock: the one place where the time of day 
 ids                     Identifiers, made in this one place: they sort by the time of making.
 interview               Asks a form one question at a time, where there are no modals.
 links                   What a deep link carries from a channel to the private chat.
+loading                 Loading code without looking for garbage in it, when the program starts.
 logs                    The log: what we say ourselves, and of libraries only what goes wrong.
 matching                Which offer fits a wish or a request best, and why.
 nearly                  What nearly fits: another hour, another day, the next town.

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from pydantic import SecretStr
 
+import bot.loading as loading
 from adapters.console import ConsolePlatform, run_console
 from adapters.scheduler import Ticker
 from bot import sample
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from adapters.health import Sign
     from adapters.web import Route
 
+loading.loaded()
 log = logging.getLogger(__name__)
 
 CHANNEL = "#plein"
@@ -224,7 +226,8 @@ async def _serve(settings: Settings) -> int:
     stopped = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
-    adapters = list(_adapters(settings))
+    with loading.undisturbed():
+        adapters = list(_adapters(settings))
     if not adapters:
         raise CannotRun(
             "nothing to run: set TELEGRAM_BOT_TOKEN or SLACK_BOT_TOKEN, or use `deelbot console`."
