@@ -98,6 +98,7 @@ The stories:
 usecases                One file for each story: from a message to an answer and its notices.
 usecases.admitting      Admission: a coordinator, or any two houses; until then cards wait.
 usecases.arriving       Arriving: in the private chat, in a channel, and what greets there.
+usecases.alternatives   Nothing free, or too little: the nearest that is, each with why.
 usecases.asking         Asking for a slot: the asker's yes to the terms, and the hold.
 usecases.beginning      A community begins: one form for who let the bot into a channel.
 usecases.attaching      A photo for a draft: sent alone, asked for, or left out.

@@ -22,6 +22,7 @@ from bot.messages import (
     Brief,
     Card,
     Day,
+    Hour,
     Joined,
     Meaning,
     Moment,
@@ -125,6 +126,8 @@ class Phrases:
             return self.span(arg)
         if isinstance(arg, Brief):
             return self.brief(arg)
+        if isinstance(arg, Hour):
+            return self.hour(arg)
         if isinstance(arg, Day):
             return self.day(arg)
         if isinstance(arg, Schedule):
@@ -169,6 +172,11 @@ class Phrases:
             return date_
         from_, to = self._near.clock(start.time(), start=True), self._near.clock(end.time())
         return self._raw("time-brief", date=date_, start=from_, end=to)
+
+    def hour(self, hour: Hour) -> str:
+        wall = datetime.fromtimestamp(hour.hour, ZoneInfo(self._zone)).time()
+        said = self._near.clock(wall, start=hour.opens)
+        return said if hour.opens else self._zoned(said, hour.hour, hour.zone)
 
     def day(self, day: Day) -> str:
         start = datetime.fromtimestamp(day.start, ZoneInfo(self._zone)).date()

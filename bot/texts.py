@@ -33,6 +33,17 @@ class Brief:
 
 
 @dataclass(frozen=True, slots=True)
+class Hour:
+    """A time of day, where the day is said already; with `opens` it is a start, which leaves its
+    unit to the end.
+    """
+
+    hour: Instant
+    zone: str
+    opens: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Day:
     """The day on which something starts, without its weekday."""
 
@@ -105,7 +116,7 @@ class Text:
     args: tuple[tuple[str, "Arg"], ...] = ()
 
 
-Time: TypeAlias = Moment | Span | Brief | Day | Schedule | Ahead | Meaning
+Time: TypeAlias = Moment | Span | Brief | Hour | Day | Schedule | Ahead | Meaning
 Arg: TypeAlias = str | int | Text | Joined | Secret | Price | Thing | Town | Time
 
 

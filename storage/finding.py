@@ -293,7 +293,19 @@ def _is_number(bind: str) -> bool:
 
 _NUMBERS = frozenset(
     (
-        *("starts", "ends", "since", "until", "units", "capacity", "ceiling", "at_most", "skipped"),
+        *(
+            "starts",
+            "ends",
+            "since",
+            "until",
+            "units",
+            "capacity",
+            "ceiling",
+            "below",
+            "above",
+            "at_most",
+            "skipped",
+        ),
         *("weekday", "from", "to", "base", "slack"),
     )
 )

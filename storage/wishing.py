@@ -42,6 +42,8 @@ class Shape:
     words: int
     days: int
     ceiling: bool = False
+    below: bool = False
+    above: bool = False
     near: bool = False
 
 
@@ -103,6 +105,10 @@ def belongs(shape: Shape) -> str:
         conditions.append("(a.capacity >= :capacity OR a.capacity IS NULL)")
     if shape.ceiling:
         conditions.append("(a.price <= :ceiling OR a.price IS NULL)")
+    if shape.below:
+        conditions.append("a.capacity < :below")
+    if shape.above:
+        conditions.append("a.price > :above")
     return " AND ".join(conditions)
 
 
@@ -146,6 +152,8 @@ def shape_of(dialect: str, wish: Wish, days: int) -> Shape:
         category=wish.category is not None,
         capacity=wish.capacity is not None,
         ceiling=wish.ceiling is not None,
+        below=wish.below is not None,
+        above=wish.above is not None,
         guest=wish.guest_id is not None,
         words=len(wish.words),
         days=days,
@@ -171,6 +179,10 @@ def values_of(wish: Wish, days: Sequence[Day], slot: Slot) -> dict[str, str | in
         values["capacity"] = wish.capacity
     if wish.ceiling is not None:
         values["ceiling"] = wish.ceiling
+    if wish.below is not None:
+        values["below"] = wish.below
+    if wish.above is not None:
+        values["above"] = wish.above
     if wish.guest_id is not None:
         values["guest_id"] = wish.guest_id
     for number, word in enumerate(wish.words):

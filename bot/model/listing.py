@@ -143,3 +143,8 @@ class Listing:
         if state is None:
             raise IllegalMove(f"{verb} on a listing that is {self.state}")
         return replace(self, state=state, version=self.version + 1)
+
+
+def units_offered(listing: Listing, resource: Resource) -> int:
+    """How many of the resource this offer is about: of forty chairs, perhaps only ten."""
+    return resource.units if listing.quantity is None else min(resource.units, listing.quantity)

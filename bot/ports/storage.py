@@ -48,6 +48,8 @@ class Wish:
 
     `words` are folded; each must occur in the listing. None means that anything does. `ceiling` is
     the most that a contribution may be, in euro cents by whatever unit; what is not stated passes.
+    `below` finds only what holds fewer people, `above` only what costs more: what a wish without
+    them leaves out.
     """
 
     community_id: str
@@ -64,6 +66,8 @@ class Wish:
     units: int = 1
     words: tuple[str, ...] = ()
     ceiling: int | None = None
+    below: int | None = None
+    above: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

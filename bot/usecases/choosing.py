@@ -11,12 +11,12 @@ from bot.errors import UserError
 from bot.messages import Answer, Brief, Button, Card, Field, Form, Span, Text, phrase
 from bot.model.availability import availability
 from bot.model.booking import Booking, hold_deadline
-from bot.model.listing import Listing, Resource
+from bot.model.listing import Listing, Resource, units_offered
 from bot.model.slot import DAY, LONGEST_SLOT, Instant, Slot
 from bot.model.when import When
 from bot.usecases import belonging, finding, questions, representing
 from bot.usecases.recording import begin
-from bot.usecases.showing import free_moments, units_offered
+from bot.usecases.showing import free_moments
 
 OFFERED_MOMENTS = 3
 

@@ -17,18 +17,16 @@ from bot.messages import (
     Joined,
     Span,
     Text,
-    Town,
     phrase,
     verbatim,
 )
 from bot.model.availability import free
-from bot.model.listing import Listing, Resource
+from bot.model.listing import Listing, Resource, units_offered
 from bot.model.people import Organisation
 from bot.model.slot import DAY, Instant, Slot
+from bot.nearly import Near, Quest
 from bot.ports import Offered, Part, Search
-from bot.usecases import questions, seeking
-from bot.usecases.seeking import Quest
-from bot.usecases.showing import units_offered
+from bot.usecases import alternatives, questions, seeking
 
 PAGE = 3
 KEPT = 9
@@ -59,28 +57,35 @@ async def search(context: Context, reading: language.Reading) -> Answer[Text]:
     """A private list of three, best first; each can be asked for by one button. Words that sound
     like a notice may be posted as one.
     """
-    wish = seeking.wish(context, reading, context.community.id)
     questions.refuse_doubts(reading)
-    windows, exact = seeking.windows(context, reading)
-    quests = [Quest(wish, reading.title, window, exact) for window in windows]
-    found, houses = await (_covering if exact else _offering)(context, quests)
-    hits = sorted(found.values(), key=lambda hit: (hit.fit.order, hit.listing.id))
-    what = seeking.what(wish, reading.title, windows if reading.when else (), context.zone)
+    quests = seeking.quests(context, reading, context.community.id)
+    found, houses = await (_covering if quests[0].exact else _offering)(context, quests)
+    hits = sorted(found.values(), key=lambda hit: (hit.fit.order, hit.listing.id))[:KEPT]
+    nears: list[Near] = []
+    if len(hits) < PAGE:
+        most = 1 if hits else PAGE
+        nears = await alternatives.near(context.tx, quests[0], context.now, most, found)
+    shown: list[Hit | Near] = [*hits, *nears]
     kept = Search(
         id=context.new_id(),
         sender=context.incoming.sender,
-        community_id=wish.community_id,
+        community_id=quests[0].wish.community_id,
         text=reading.text,
-        units=wish.units,
-        results=tuple((hit.listing.id, hit.slot) for hit in hits[:KEPT]),
+        units=quests[0].wish.units,
+        results=tuple((each.listing.id, each.slot) for each in shown),
         expires_at=context.now + DAY,
     )
     context.keep(kept)
+    what = seeking.what(quests, reading, context.zone)
+    lines = tuple(_line(n, quests[0], each) for n, each in enumerate(shown[:PAGE], start=1))
     if not hits:
-        return _nothing(kept, what, houses)
-    card = _page(kept, hits[:PAGE], 0, phrase("find-found", n=len(kept.results), what=what))
-    if language.sounds_wanted(reading.text, context.language):
-        card = replace(card, buttons=(_seek(kept), *card.buttons))
+        card = _nothing(kept, what, houses, lines)
+    else:
+        title = phrase("find-found-near" if nears else "find-found", n=len(hits), what=what)
+        card = _page(kept, lines, 0, title)
+    if shown and language.sounds_wanted(reading.text, context.language):
+        seek = _seek(kept)
+        card = replace(card, buttons=(seek, *(each for each in card.buttons if each != seek)))
     return Answer(card=card)
 
 
@@ -88,27 +93,37 @@ async def more(context: Context, pressed: Act) -> Answer[Text]:
     """The next three of a kept search; what was taken meanwhile says so."""
     search_id, offset = split(pressed.id)
     kept = await kept_search(context, search_id)
-    if not kept.results:
-        what = seeking.asked_for(context, kept, seeking.reread(context, kept, "search"))
-        return _nothing(kept, what, await context.tx.communities.size(kept.community_id))
+    reading = seeking.reread(context, kept, "search")
+    quests = seeking.quests(context, reading, kept.community_id, then=kept.expires_at - DAY)
     shown = kept.results[offset : offset + PAGE]
     details = await context.tx.listings.many([listing_id for listing_id, _ in shown])
     known = [resource.id for _, resource, _ in details.values() if resource is not None]
     taken = await context.tx.resources.busy(known, _hull([slot for _, slot in shown]))
-    asked = seeking.wish(context, seeking.reread(context, kept, "search"), kept.community_id)
-    hits = []
-    for listing_id, slot in shown:
+    lines, fitting = [], len(kept.results)
+    for n, (listing_id, slot) in enumerate(shown, start=offset + 1):
         listing, resource, organisation = details[listing_id]
         if resource is not None and organisation is not None:
             uses = taken[resource.id]
             still = slot in free([slot], uses, resource.units, kept.units, context.now)
-            reason = None if still else phrase("fit-gone")
-            away = matching.away(asked.town, resource.town)
-            fit = matching.Fit((), reason, away, matching.unstated(asked.access, listing))
-            hits.append(Hit(listing, resource, organisation, slot, fit))
+            gone = () if still else (phrase("fit-gone"),)
+            way = nearly.way(quests, listing, resource, slot)
+            wish = quests[0].wish
+            away = matching.away(wish.town, resource.town)
+            fit = matching.Fit((), None, away, matching.unstated(wish.access, listing))
+            each: Hit | Near = Hit(listing, resource, organisation, slot, fit)
+            if way is not None:
+                each = Near(listing, resource, organisation.name, slot, way, 0)
+                fitting -= 1
+            lines.append(_line(n, quests[0], each, *gone))
+    what = seeking.what(quests, reading, context.zone)
+    if not fitting:
+        houses = await context.tx.communities.size(kept.community_id)
+        return Answer(card=_nothing(kept, what, houses, tuple(lines)))
     total = len(kept.results)
-    title = phrase("find-more", first=offset + 1, last=offset + len(hits), n=total)
-    return Answer(card=_page(kept, hits, offset, title))
+    title = phrase("find-more", first=offset + 1, last=offset + len(lines), n=total)
+    if fitting < total:
+        title = phrase("find-found-near", n=fitting, what=what)
+    return Answer(card=_page(kept, tuple(lines), offset, title))
 
 
 async def form(
@@ -151,9 +166,7 @@ async def _covering(context: Context, quests: Sequence[Quest]) -> tuple[dict[str
     hits: dict[str, Hit] = {}
     for each in sorted(got.found, key=lambda found: slots.index(found.slot)):
         listing = each.listing
-        if matching.refused(first.wish.access, listing):
-            continue
-        if listing.id not in hits and units_offered(listing, each.resource) >= first.wish.units:
+        if listing.id not in hits and _suits(first, listing, each.resource, each.slot):
             fit = _fit(first, listing, each.resource, each.slot, each.slot)
             hits[listing.id] = Hit(listing, each.resource, each.organisation, each.slot, fit)
     return hits, got.houses
@@ -182,12 +195,10 @@ async def _offering(context: Context, quests: Sequence[Quest]) -> tuple[dict[str
 
 def _first_free(quests: Sequence[Quest], offered: Offered, now: Instant) -> Hit | None:
     listing, resource = offered.listing, offered.resource
-    if units_offered(listing, resource) < quests[0].wish.units:
-        return None
-    if matching.refused(quests[0].wish.access, listing):
-        return None
     for quest in quests:
         for slot in nearly.left(offered, quest.window, quest.wish.units, now):
+            if not _suits(quest, listing, resource, slot):
+                break
             fit = _fit(quest, listing, resource, slot, None)
             return Hit(listing, resource, offered.organisation, slot, fit)
     return None
@@ -199,59 +210,67 @@ def _fit(
     return matching.fit(quest.wish, quest.name, listing, resource.town, slot, wanted)
 
 
+def _suits(quest: Quest, listing: Listing, resource: Resource, slot: Slot) -> bool:
+    """What the database does not ask: of how many the offer is, whether a need is said to be unmet,
+    and what it costs for so long.
+    """
+    units = quest.wish.units
+    return (
+        units_offered(listing, resource) >= units
+        and not matching.refused(quest.wish.access, listing)
+        and matching.affordable(quest.price, listing.price, slot, units)
+    )
+
+
 def _hull(slots: Sequence[Slot]) -> Slot:
     return Slot(min(slot.start for slot in slots), max(slot.end for slot in slots))
 
 
-def _page(kept: Search, shown: list[Hit], offset: int, title: Text) -> Card[Text]:
-    numbered = list(enumerate(shown, start=offset + 1))
-    buttons = [Button(phrase("find-ask", n=n), act("ask", f"{kept.id}-{n}")) for n, _ in numbered]
+def _page(kept: Search, lines: tuple[Text, ...], offset: int, title: Text) -> Card[Text]:
+    buttons = _asks(kept, lines, offset)
     if offset + PAGE < len(kept.results):
         buttons.append(Button(phrase("button-more"), act("more", f"{kept.id}-{offset + PAGE}")))
-    return Card(
-        title=title,
-        lines=tuple(_line(n, hit) for n, hit in numbered),
-        notes=(phrase("only-you"),),
-        buttons=tuple(buttons),
-    )
+    return Card(title=title, lines=lines, notes=(phrase("only-you"),), buttons=tuple(buttons))
 
 
-def _line(n: int, hit: Hit) -> Text:
-    listing = hit.listing
+def _asks(kept: Search, lines: tuple[Text, ...], offset: int) -> list[Button[Text]]:
+    """What stands there asks for precisely what the line says; whether it is free still is seen at
+    the press.
+    """
+    return [
+        Button(phrase("find-ask", n=n), act("ask", f"{kept.id}-{n}"))
+        for n, _ in enumerate(lines, start=offset + 1)
+    ]
+
+
+def _line(n: int, quest: Quest, each: Hit | Near, *also: Text) -> Text:
+    if isinstance(each, Near):
+        return alternatives.line(n, quest, each, *also)
+    listing = each.listing
     parts = (
-        verbatim(hit.resource.name),
-        verbatim(hit.organisation.name),
-        *_place(hit),
+        verbatim(each.resource.name),
+        verbatim(each.organisation.name),
+        *alternatives.place(listing, each.resource, each.fit.away),
         *cards.size(listing),
     )
-    reason = () if hit.fit.reason is None else (hit.fit.reason,)
-    span = Span(hit.slot, hit.resource.zone)
-    open_needs = (phrase("fit-unstated", need=need) for need in hit.fit.unstated)
-    terms = (*cards.cost(listing), *reason, *open_needs)
+    reason = () if each.fit.reason is None else (each.fit.reason,)
+    span = Span(each.slot, each.resource.zone)
+    open_needs = alternatives.unstated(each.fit.unstated)
+    terms = (*cards.cost(listing), *reason, *open_needs, *also)
     if not terms:
         return phrase("find-line", n=n, name=Joined(parts), span=span)
     return phrase("find-line-terms", n=n, name=Joined(parts), span=span, terms=Joined(terms))
 
 
-def _place(hit: Hit) -> tuple[Text, ...]:
-    """With how far it is from the town that was asked for."""
-    if not hit.fit.away:
-        return cards.place(hit.listing)
-    town = Town(hit.listing.town or hit.resource.town)
-    address = () if hit.listing.address is None else (verbatim(hit.listing.address),)
-    return (*address, phrase("find-away", town=town, km=hit.fit.away))
-
-
-def _nothing(kept: Search, what: Joined, houses: int) -> Answer[Text]:
-    """Others may help to look, or the bot looks out for it; the nearest alternatives go first."""
+def _nothing(kept: Search, what: Joined, houses: int, lines: tuple[Text, ...]) -> Card[Text]:
+    """The nearest alternatives first; others may help to look, or the bot looks out for it."""
     watch = Button(phrase("button-watch"), act("watch", kept.id))
-    return Answer(
-        card=Card(
-            title=phrase("find-nothing", what=what),
-            lines=(phrase("find-wider", n=houses),),
-            notes=(phrase("only-you"),),
-            buttons=(_seek(kept), watch),
-        )
+    near = bool(lines)
+    return Card(
+        title=phrase("find-nothing-near" if near else "find-nothing", what=what),
+        lines=(*lines, phrase("find-others" if near else "find-wider", n=houses)),
+        notes=(phrase("only-you"),),
+        buttons=(*_asks(kept, lines, 0), _seek(kept), watch),
     )
 
 

@@ -11,14 +11,13 @@ from bot import matching
 from bot.kinds import BY_ID
 from bot.matching import FreeIn
 from bot.model.availability import Availability, free
-from bot.model.listing import Listing, Resource
+from bot.model.listing import Listing, Resource, units_offered
 from bot.model.need import Need, Standing, Window, least, windows
 from bot.model.people import Organisation
 from bot.model.slot import DAY, Instant, Slot
 from bot.notices import Desk
 from bot.packing import pack_price, pack_when
 from bot.ports import Dealing, Pair, Supply, Wish
-from bot.usecases.showing import units_offered
 
 LOOKED_AT = 20
 """So many are looked at in one transaction; an offer that serves more is taken up again."""

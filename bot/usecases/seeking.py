@@ -1,10 +1,11 @@
 """What is sought: a wish, its times, and the question in the bot's own words."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot import language
+from bot import language, matching
 from bot.context import Context
 from bot.errors import UserError
 from bot.kinds import BY_ID
@@ -12,21 +13,12 @@ from bot.language import districts
 from bot.language.distance import around
 from bot.messages import Joined, Span, Text, Thing, Town, phrase, verbatim
 from bot.model.availability import availability
-from bot.model.slot import DAY, Slot
+from bot.model.slot import DAY, Instant, Slot
+from bot.nearly import Quest
 from bot.ports import Search, Wish
 
 QUARTER = 900
 HORIZON = 366 * DAY
-
-
-@dataclass(frozen=True, slots=True)
-class Quest:
-    """What is looked for, by which name, and when; `exact` says that both hours were given."""
-
-    wish: Wish
-    name: str | None
-    window: Slot
-    exact: bool
 
 
 def reread(context: Context, kept: Search, intent: language.Intent) -> language.Reading:
@@ -37,8 +29,22 @@ def reread(context: Context, kept: Search, intent: language.Intent) -> language.
 
 def asked_for(context: Context, kept: Search, reading: language.Reading) -> Joined:
     """A kept question in the bot's own words."""
-    times = windows(context, reading)[0] if reading.when else ()
-    return what(wish(context, reading, kept.community_id), reading.title, times, context.zone)
+    asked = quests(context, reading, kept.community_id, then=kept.expires_at - DAY)
+    return what(asked, reading, context.zone)
+
+
+def quests(
+    context: Context, reading: language.Reading, community_id: str, then: Instant | None = None
+) -> list[Quest]:
+    """One for each time that was asked for; `then` is when, where that was not just now."""
+    times, exact = windows(context, reading, context.now if then is None else then)
+    sought = wish(context, reading, community_id)
+    longest = max(times, key=lambda slot: slot.seconds)
+    ceiling = matching.total(reading.price, longest, sought.units)
+    sought = replace(sought, ceiling=ceiling)
+    price = None if ceiling is None else reading.price
+    zone = context.community.zone
+    return [Quest(sought, reading.title, window, exact, zone, price) for window in times]
 
 
 def wish(context: Context, reading: language.Reading, community_id: str) -> Wish:
@@ -86,17 +92,19 @@ def _where(reading: language.Reading, home: str | None) -> tuple[str | None, tup
     return town, inside if len(inside) > 1 else ()
 
 
-def windows(context: Context, reading: language.Reading) -> tuple[tuple[Slot, ...], bool]:
+def windows(
+    context: Context, reading: language.Reading, now: Instant
+) -> tuple[tuple[Slot, ...], bool]:
     """The times asked for, at most three, and whether they were asked with both their hours. Of a
     pattern it is the next one.
     """
     zone = ZoneInfo(context.community.zone)
     # What is asked for from now on begins at the next quarter of an hour.
-    soon = -(-context.now // QUARTER) * QUARTER
+    soon = -(-now // QUARTER) * QUARTER
     if not reading.when:
         return (Slot(soon, soon + HORIZON),), False
-    asked = availability(reading.when, zone, context.now)
-    ahead = [slot for slot in asked.occurrences(asked.ahead(context.now)) if slot.end > soon]
+    asked = availability(reading.when, zone, now)
+    ahead = [slot for slot in asked.occurrences(asked.ahead(now)) if slot.end > soon]
     if not ahead:
         raise UserError("find-past", said=reading.text)
     several = not reading.when.patterns
@@ -113,8 +121,10 @@ def _place(wish: Wish, town: Town) -> Text:
     return phrase("find-near" if wish.near else "listing-town", town=town)
 
 
-def what(wish: Wish, name: str | None, times: tuple[Slot, ...], zone: str) -> Joined:
+def what(asked: Sequence[Quest], reading: language.Reading, zone: str) -> Joined:
     """The question in the bot's own words."""
+    wish, name, price = asked[0].wish, asked[0].name, asked[0].price
+    times = [quest.window for quest in asked] if reading.when else []
     parts: list[Text] = []
     if wish.units > 1:
         parts.append(phrase("find-units", n=wish.units))
@@ -130,4 +140,6 @@ def what(wish: Wish, name: str | None, times: tuple[Slot, ...], zone: str) -> Jo
     elif wish.region is not None:
         parts.append(phrase("find-region", region=wish.region))
     parts.extend(phrase("find-access", need=need) for need in wish.access)
+    if price is not None:
+        parts.append(phrase("find-most", price=price))
     return Joined(tuple(parts)) if parts else Joined((phrase("find-anything"),))

@@ -95,11 +95,6 @@ async def reshow(desk: Desk, resource: Resource) -> None:
     await refresh(desk, resource.id)
 
 
-def units_offered(listing: Listing, resource: Resource) -> int:
-    """How many of the resource this offer is about: of forty chairs, perhaps only ten."""
-    return resource.units if listing.quantity is None else min(resource.units, listing.quantity)
-
-
 async def free_moments(
     tx: Transaction, listing: Listing, resource: Resource, units: int, now: int
 ) -> list[Slot]:

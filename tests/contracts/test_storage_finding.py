@@ -98,12 +98,14 @@ async def test_a_search_finds_what_a_model_finds(storage: SqlStorage, world: Wor
                 towns=chance.choice(((), ("Aalst", "Gent"))),
                 capacity=chance.choice((None, 20)),
                 units=chance.choice((1, 2)),
+                below=chance.choice((None, None, 40)),
             )
             fits = {
                 listing.id
                 for listing, hall, _ in made.values()
                 if (wish.town is None or wish.towns or hall.town == wish.town)
                 and (wish.capacity is None or (listing.capacity or 99) >= wish.capacity)
+                and (wish.below is None or (listing.capacity or 99) < wish.below)
                 and hall.units >= wish.units
             }
             slots = []

@@ -18,7 +18,9 @@ async def rooms(an: Actor) -> None:
 
 
 def found(card) -> list[str]:
-    return [line.split(". ", 1)[1].split(",")[0] for line in card.lines]
+    """Without what only nearly fits, which stands there by when or why it does."""
+    lines = [line for line in card.lines if ": Zaal" not in line]
+    return [line.split(". ", 1)[1].split(",")[0] for line in lines]
 
 
 @pytest.mark.usefixtures("rooms")

@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 
 import pytest
 
-from bot.messages import Brief, Card, Day, Joined, Moment, Schedule, Span, Thing, Town, phrase
+from bot.messages import Brief, Card, Day, Hour, Joined, Moment, Schedule, Span, Thing, Town, phrase
 from bot.model.people import Language
 from bot.model.price import Price
 from bot.model.slot import Slot
@@ -154,8 +154,14 @@ def test_a_card_comes_back_from_its_packing_as_it_was():
     card = Card(
         title=phrase("a", span=Span(EVENING, ZONE), brief=Brief(EVENING, ZONE), n=3, text="3"),
         lines=(
-            phrase("b", day=Day(5, ZONE), moment=Moment(5, ZONE), town=Town("Gent")),
-            phrase("c", thing=Thing("room"), price=Price(type="free")),
+            phrase(
+                "b",
+                day=Day(5, ZONE),
+                hour=Hour(5, ZONE, opens=True),
+                moment=Moment(5, ZONE),
+                town=Town("Gent"),
+            ),
+            phrase("c", thing=Thing("room"), price=Price(type="free"), hour=Hour(5, ZONE)),
             phrase("d", parts=Joined((phrase("e"), phrase("f", when=Schedule(When(), ZONE))))),
         ),
     )

@@ -23,3 +23,13 @@ find-ends-before-start = "{ $said }": the end lies before the start. Give the ti
 find-no-such-time = "{ $said }": that hour does not exist, the clocks change then. Give another hour.
 find-no-such-date = "{ $said }": there is no such date. Give the time again.
 find-number-out-of-range = "{ $said }": that number is not possible. Give a number from 1 to 100,000.
+find-found-near = { $n ->
+    [one] 1 offer free: { $what }, and 1 that nearly fits
+   *[other] { $n } offers free: { $what }, and 1 that nearly fits
+}
+find-most = contribution at most: { $price }
+find-nothing-near = Nothing free: { $what }. Close to it:
+find-others = { $n ->
+    [one] Or let 1 organisation help you look.
+   *[other] Or let { $n } organisations help you look.
+}

@@ -23,3 +23,13 @@ find-ends-before-start = « { $said } » : la fin précède le début. Redonnez 
 find-no-such-time = « { $said } » : cette heure n'existe pas, on change d'heure ce jour-là. Donnez une autre heure.
 find-no-such-date = « { $said } » : cette date n'existe pas. Redonnez le moment.
 find-number-out-of-range = « { $said } » : ce nombre est impossible. Donnez un nombre de 1 à 100 000.
+find-found-near = { $n ->
+    [one] 1 offre libre : { $what }, et 1 qui convient presque
+   *[other] { $n } offres libres : { $what }, et 1 qui convient presque
+}
+find-most = participation maximale : { $price }
+find-nothing-near = Rien de libre : { $what }. Mais tout près :
+find-others = { $n ->
+    [one] Ou demandez l'aide d'une organisation.
+   *[other] Ou demandez l'aide de { $n } organisations.
+}

@@ -23,3 +23,13 @@ find-ends-before-start = “{ $said }”: het einde ligt vóór het begin. Geef 
 find-no-such-time = “{ $said }”: dat uur bestaat niet, want dan wordt de klok verzet. Geef een ander uur.
 find-no-such-date = “{ $said }”: die datum bestaat niet. Geef het moment opnieuw.
 find-number-out-of-range = “{ $said }”: dat aantal kan niet. Geef een aantal van 1 tot 100.000.
+find-found-near = { $n ->
+    [one] 1 aanbod vrij: { $what }, en 1 die bijna past
+   *[other] { $n } aanbiedingen vrij: { $what }, en 1 die bijna past
+}
+find-most = bijdrage hoogstens: { $price }
+find-nothing-near = Niets vrij: { $what }. Wel in de buurt:
+find-others = { $n ->
+    [one] Of laat 1 organisatie meezoeken.
+   *[other] Of laat { $n } organisaties meezoeken.
+}
