@@ -38,7 +38,9 @@ async def left(world: World) -> tuple[int, int]:
 async def test_who_allows_it_is_asked_once_seen_and_erased_and_the_coordinator_fetches_it(
     an: Actor, ben: Actor, world: World
 ):
-    await ben.says("/aanbod 40 stoelen, Gent, zaterdag 10-18u")
+    await ben.says("/aanbod 40 stoelen, Gent, zaterdag 10-18u, rolstoeltoegankelijk")
+    await ben.presses("Aanpassen")
+    await ben.fills()
     as_it_was_read = await ben.presses("Plaatsen")
     assert labels(as_it_was_read) == []
 
