@@ -32,6 +32,7 @@ ports.platform          What the core asks of a platform, and of the clock.
 ports.ruling            What the core asks about a house's own rules, and the care around bookings.
 ports.storage           What the core asks of the database: repositories, in transactions.
 ports.talking           What the core asks of the database about words, and about visits.
+ports.teaching          What the core asks of the database about words of a community's own.
 errors                  What people can mend themselves; everything else is a bug of ours.
 
 Around it:
@@ -146,10 +147,12 @@ usecases.settling       What is doubtful is asked, one thing after the other, by
 usecases.showing        The public side of a listing: its card, kept true.
 usecases.seeking        What is sought: a wish, its times, and the question in the bot's own words.
 usecases.sides          The two sides of a booking: who may act on it, and who hears of it.
+usecases.teaching       Words that only one community uses: taught, and read from then on.
 usecases.talking        Words between the two parties, carried from chat to chat.
 usecases.subscribing    One's bookings in one's own calendar, by secret addresses shown once.
 usecases.visiting       Coming to see first: a moment agreed, with a file of its own.
 usecases.suggesting     Who hears of what fits: one list a seeker, one message a day a house.
+usecases.wording        The words of a search, and what was read instead of them.
 usecases.wanting        Posted as wanted, or looked out for in private: what was not found.
 
 Reading what people write:
@@ -201,6 +204,7 @@ language.signs          What the scanner sees in a text: typed signs, the same i
 language.speech         The shape of what people of one language do with words.
 language.table          The shape of one language: what the shared grammar knows about its words.
 language.taxonomy       The categories of what is offered and asked, found in a text.
+language.terms          Words as a search compares them, and the keys by which they are found.
 language.things         Which thing is meant where several are named.
 language.timing         From the masked text to its When, with what is doubtful about it.
 language.towns          Towns by their names in three languages.

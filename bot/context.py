@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import LacksOrganisation, UserError
 from bot.ids import NewId
+from bot.language import Own
 from bot.messages import Incoming
 from bot.model.people import Caller, Community, Language, Organisation, Person
 from bot.model.slot import Instant
@@ -59,6 +60,13 @@ class Context:
         if self.caller.organisation is None:
             raise LacksOrganisation
         return self.caller.organisation
+
+    @property
+    def own_words(self) -> Own:
+        """What the community at hand says in words of its own, for reading a text."""
+        community = self.caller.community
+        glossary = community.glossary if community else ()
+        return tuple((each.word, each.kind, each.category) for each in glossary if each.kind)
 
     def keep(self, search: Search) -> None:
         self.kept.append(search)

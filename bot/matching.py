@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot import language
 from bot.language import fold
 from bot.language.distance import distance
+from bot.language.terms import speaks_of
 from bot.messages import Text, phrase
 from bot.model.listing import Listing, Resource
 from bot.model.need import Need, Window
@@ -208,8 +209,8 @@ def _speaks_of(words: Iterable[str], listing: Listing) -> bool:
 
 def _same_thing(need: Need, offer: Listing, resource: Resource) -> bool:
     if need.kind is None:
-        said = fold(f"{offer.title or ''} {offer.text}")
-        return bool(need.words) and all(word in said for word in need.words)
+        told = (offer.title or "", offer.text, resource.name)
+        return bool(need.words) and speaks_of(need.words, told)
     if need.kind != resource.kind:
         return False
     if need.category is not None:

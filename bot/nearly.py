@@ -13,7 +13,7 @@ from bot.model.availability import free
 from bot.model.listing import Listing, Resource, units_offered
 from bot.model.price import Price
 from bot.model.slot import DAY, Instant, Slot
-from bot.ports import Offered, Part, Wish
+from bot.ports import Offered, Part, Sought, Wish
 
 QUARTER = 900
 HOUR = 3600
@@ -55,6 +55,7 @@ class Near:
     slot: Slot
     way: Way
     cost: int
+    sought: Sought | None = None
 
 
 def left(offered: Offered, window: Slot, units: int, now: Instant) -> Iterator[Slot]:
@@ -172,7 +173,8 @@ def _alternatives(quest: Quest, offered: Offered, now: Instant) -> Iterator[Near
         elif how == "size":
             wanted = quest.wish.capacity or 1
             cost = 120 + 600 * (wanted - (listing.capacity or 0)) // wanted
-        yield Near(listing, resource, offered.organisation.name, slot, how, cost)
+        house = offered.organisation.name
+        yield Near(listing, resource, house, slot, how, cost, offered.sought)
 
 
 def _at_that_time(quest: Quest, offered: Offered, now: Instant) -> Iterator[Slot]:

@@ -49,6 +49,7 @@ from bot.usecases import (
     representing,
     residing,
     subscribing,
+    teaching,
 )
 from bot.usecases.residing import Handle, OnForm, OnPress
 from bot.verbs import BY_WORD, Verb
@@ -161,6 +162,9 @@ def _built(verb: Verb, word: str, text: str) -> Route:
             if learning.meant(text):
                 fetch = residing.first(learning.by_words, said)
                 return Route(fetch, acting=False)
+            if fold(first) in teaching.WORD:
+                teach = residing.first(partial(teaching.word, text=rest), said)
+                return Route(teach, acting=bool(rest.strip()))
             return Route(communities.show if not text else _unbuilt(verb, text), acting=False)
         case "code":
             return Route(partial(entering.code, text=text), acting=True)

@@ -44,6 +44,7 @@ from storage.ruling import SqlCaring, SqlRuling
 from storage.standings import SqlStandings
 from storage.tables import meta
 from storage.talking import SqlTalks, SqlVisits
+from storage.teaching import SqlTeaching
 
 __all__ = [
     "AlreadyRunning",
@@ -84,6 +85,7 @@ class SqlTransaction:
         self.caring = SqlCaring(connection)
         self.talks = SqlTalks(connection)
         self.visits = SqlVisits(connection)
+        self.teaching = SqlTeaching(connection)
         self.feeds = SqlFeeds(connection)
         self.finds = SqlFinds(connection, zones)
         self.matches = SqlMatches(connection)

@@ -17,7 +17,7 @@ from bot.model.listing import Listing, Resource
 from bot.model.people import Organisation
 from bot.model.slot import DAY, Instant, Slot
 from bot.ports import Covering, Found, Offered, Offering, Part, Wish
-from storage import searching
+from storage import searching, terms
 from storage.availability import KNOWN_ZONES, OPEN_END
 from storage.guards import MAXDUR
 from storage.listings import COLUMNS, NAMES, to_listing
@@ -28,12 +28,15 @@ from storage.statements import statement
 from storage.tables import LIVE_SQL
 from storage.wishing import (
     Shape,
+    best_first,
     branch,
     days_of,
     days_table,
     rules_on,
     shape_of,
     things,
+    told,
+    union,
     values_of,
 )
 
@@ -52,7 +55,7 @@ _BIND = re.compile(r"(?<!:):([a-z]\w*)")
 _FOUND = ("number", "listing_id", "starts", "ends", "zone", "day", "minute_from", "minute_to")
 _HELD = ("number", "listing_id", "slots", "rules", "taken")
 _DETAILS = (
-    *("houses", "zones", "communities", "organisation_name", "organisation_town"),
+    *("houses", "zones", "communities", "sought", "organisation_name", "organisation_town"),
     *NAMES,
     *(f"resource_{name}" for name in _RESOURCE_NAMES),
 )
@@ -84,6 +87,7 @@ class SqlFinds:
                         resource=resource,
                         organisation=organisation,
                         slot=slots[number],
+                        sought=terms.unpack(row.sought),
                     )
                 )
         return Covering(found=tuple(_first(found, most)), houses=rows[0].houses)
@@ -112,6 +116,7 @@ class SqlFinds:
                         rules=tuple(map(_rule, _unpacked(rules))),
                     ),
                     taken=tuple((Slot(start, end), n) for start, end, n in _unpacked(taken)),
+                    sought=terms.unpack(row.sought),
                 )
         full = any(n >= part.most for n, part in zip(seen, parts, strict=True))
         return Offering(offers=tuple(offers.values()), full=full, houses=rows[0].houses)
@@ -165,7 +170,7 @@ def _covering(shapes: tuple[Shape, ...]) -> Executable:
         parts.append(f"SELECT {number} AS number, c.* FROM ({sql}) AS c")
     asked = " UNION ALL ".join(parts)
     columns = ", ".join(f"f.{name}" for name in _FOUND)
-    return _statement(shapes[0].dialect, f"found AS ({asked})", columns, _FOUND)
+    return _statement(shapes[0], [f"found AS ({asked})"], columns, _FOUND)
 
 
 def offering_query(dialect: str, parts: Sequence[Part], zones: Sequence[str]) -> Query:
@@ -184,6 +189,9 @@ def offering_query(dialect: str, parts: Sequence[Part], zones: Sequence[str]) ->
             own |= {f"base{place}": day.base, f"slack{place}": day.slack}
         if long:
             own |= {"first": _day(window.start, -1), "last": _day(window.end, 1)}
+        if "asked" in own:
+            # Whatever else is asked, it is asked in the same words.
+            values["asked"] = own.pop("asked")
         values |= {f"{name}_{number}": value for name, value in own.items()}
         shapes.append((shape_of(dialect, part.wish, len(days)), long, part.largest))
     return Query(_offering(tuple(shapes)), values, [])
@@ -196,7 +204,8 @@ def _day(at: Instant, later: int) -> str:
 
 @lru_cache(maxsize=256)
 def _offering(shapes: tuple[tuple[Shape, bool, bool], ...]) -> Executable:
-    dialect = shapes[0][0].dialect
+    first = shapes[0][0]
+    dialect = first.dialect
     days, parts = [], []
     for number, (shape, long, largest) in enumerate(shapes):
         with_, sql = _touching(shape, number, long=long, largest=largest)
@@ -229,8 +238,8 @@ def _offering(shapes: tuple[tuple[Shape, bool, bool], ...]) -> Executable:
         f"(SELECT {_packed(dialect, columns)} FROM {source}) AS {name}"
         for name, (columns, source) in rows.items()
     )
-    tables = ", ".join([*days, f"found AS ({' UNION ALL '.join(parts)})"])
-    return _statement(dialect, tables, f"f.number, f.listing_id, {', '.join(packed)}", _HELD)
+    tables = [*days, f"found AS ({' UNION ALL '.join(parts)})"]
+    return _statement(first, tables, f"f.number, f.listing_id, {', '.join(packed)}", _HELD)
 
 
 def _touching(shape: Shape, number: int, *, long: bool, largest: bool) -> tuple[str, str]:
@@ -248,33 +257,40 @@ def _touching(shape: Shape, number: int, *, long: bool, largest: bool) -> tuple[
         tables = rules_on(f"days_{number}")
         branches.append(branch(shape, columns, tables, searching.TOUCHING_RULE))
     joins, also = things(shape)
-    order = "c.place, " if shape.near else ""
+    order = "".join(f"c.{each}, " for each in best_first(shape))
+    order += "c.place, " if shape.near else ""
     order += f"c.capacity {'DESC NULLS LAST' if largest else 'NULLS LAST'}, c.price NULLS LAST"
     by = f" ORDER BY {order}, c.listing_id"
     # As in the search for a slot: SQLite takes them as they come, PostgreSQL sees that they do.
     inner, outer = (" LIMIT -1", "") if shape.dialect == "sqlite" else ("", by)
+    # UNION, and not UNION ALL: each offer once.
+    found = union(shape, branches, "UNION")
     sql = (
-        # UNION, and not UNION ALL: each offer once.
-        f"SELECT c.listing_id, c.resource_id FROM (SELECT * FROM ({' UNION '.join(branches)})"
-        f" AS c{by}{inner}) AS c {' '.join(joins)} WHERE {' AND '.join(also)}{outer}"
+        f"SELECT c.listing_id, c.resource_id FROM (SELECT * FROM ({found}) AS c{by}{inner}) AS c"
+        f" {' '.join(joins)} WHERE {' AND '.join(also)}{outer}"
         " LIMIT :at_most OFFSET :skipped"
     )
     return _BIND.sub(rf":\1_{number}", days), _BIND.sub(rf":\1_{number}", sql)
 
 
-def _statement(dialect: str, tables: str, columns: str, names: Sequence[str]) -> Executable:
+def _statement(
+    shape: Shape, tables: Sequence[str], columns: str, names: Sequence[str]
+) -> Executable:
     """What was found, with its details; always at least one row, which says of the community what
     is asked of it.
     """
     listing = ", ".join(f"l.{each.name}" for each in COLUMNS)
     resource = ", ".join(f"r.{name}" for name in _RESOURCE_NAMES)
+    dialect = shape.dialect
+    sought = f"(SELECT {terms.SOUGHT} FROM told AS t WHERE t.listing_id = f.listing_id)"
     sql = (
-        f"WITH RECURSIVE {KNOWN_ZONES}, {tables}"
+        f"WITH RECURSIVE {', '.join([KNOWN_ZONES, *told(shape), *tables])}"
         f" SELECT {columns},"
         " (SELECT count(*) FROM community_member WHERE community_id = :community_id) AS houses,"
         f" (SELECT {_joined(dialect, 'zone')} FROM known WHERE zone IS NOT NULL) AS zones,"
         f" (SELECT {_joined(dialect, 'community_id')} FROM (SELECT s.community_id"
         " FROM shown_in AS s WHERE s.listing_id = l.id ORDER BY s.position) AS s) AS communities,"
+        f" {sought if shape.words else 'NULL'} AS sought,"
         f" o.name AS organisation_name, o.town AS organisation_town, {listing}, {resource}"
         " FROM (SELECT 1 AS here) AS anyway LEFT JOIN found AS f ON 1 = 1"
         " LEFT JOIN listing AS l ON l.id = f.listing_id"
@@ -340,7 +356,7 @@ def _rule(packed: list[Any]) -> WeeklyRule:
 
 
 def _details(part: Sequence[Any]) -> tuple[Listing, Resource, Organisation]:
-    _houses, _zones, communities, name, town, *rest = part
+    _houses, _zones, communities, _sought, name, town, *rest = part
     listing = to_listing(
         dict(zip(NAMES, rest[: len(NAMES)], strict=True)), tuple((communities or "").split())
     )

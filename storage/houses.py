@@ -17,6 +17,7 @@ from storage.tables import coordinator as coordinators
 from storage.tables import organisation as organisations
 from storage.tables import person as persons
 from storage.tables import unreachable
+from storage.teaching import unpack_glossary
 
 _ADMIT = statement(
     """
@@ -57,7 +58,11 @@ _RENAME = (
     .values(name=bindparam("new_name"))
 )
 _COMMUNITY = select(
-    communities.c.id, communities.c.name, communities.c.language, communities.c.zone
+    communities.c.id,
+    communities.c.name,
+    communities.c.language,
+    communities.c.zone,
+    communities.c.glossary,
 ).where(communities.c.id == bindparam("community_id"))
 _CHANNEL = select(channels).where(channels.c.id == bindparam("channel_id"))
 _SEEN_IN = statement(
@@ -121,7 +126,10 @@ class SqlCommunities:
     async def get(self, community_id: str) -> Community:
         """Raises NoResultFound."""
         row = await self.connection.execute(_COMMUNITY, {"community_id": community_id})
-        return Community(**row.one()._mapping)
+        id_, name, language, zone, glossary = row.one()
+        return Community(
+            id=id_, name=name, language=language, zone=zone, glossary=unpack_glossary(glossary)
+        )
 
     async def add(self, community: Community, coordinator_id: str) -> None:
         await self.connection.execute(

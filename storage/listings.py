@@ -21,7 +21,6 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.language.folding import fold
 from bot.model.availability import Availability
 from bot.model.listing import Direction, Listing, Resource
 from bot.model.people import Organisation
@@ -41,7 +40,7 @@ from bot.packing import (
     unpack_work,
 )
 from bot.ports import Candidate, Wish
-from storage import availability, searching
+from storage import availability, searching, terms
 from storage.resources import COLUMNS as RESOURCE_COLUMNS
 from storage.resources import to_resource
 from storage.statements import statement
@@ -50,7 +49,7 @@ from storage.tables import listing as listings
 from storage.tables import organisation as organisations
 from storage.tables import resource as resources
 
-_APART = ("words", "nudged_for")
+_APART = ("nudged_for",)
 COLUMNS = tuple(column for column in listings.c if column.name not in _APART)
 NAMES = tuple(column.name for column in COLUMNS)
 _RESOURCE_NAMES = tuple(column.name for column in RESOURCE_COLUMNS)
@@ -179,9 +178,11 @@ class SqlListings:
 
     async def show(self, listing: Listing, resource: Resource, availability_: Availability) -> None:
         await availability.show(self.connection, listing, resource, availability_)
+        await terms.show(self.connection, listing, resource)
 
     async def hide(self, listing_id: str) -> None:
         await availability.hide(self.connection, listing_id)
+        await terms.hide(self.connection, listing_id)
 
     async def availability(self, listing_id: str) -> Availability:
         return await availability.read(self.connection, listing_id)
@@ -298,14 +299,6 @@ def _organisation(row: Row[*tuple[Any, ...]]) -> Organisation | None:
 
 
 def _values(listing: Listing) -> dict[str, str | int | None]:
-    words = (
-        listing.title,
-        listing.category,
-        listing.town,
-        listing.address,
-        *listing.conditions,
-        listing.text,
-    )
     return {
         "direction": listing.direction,
         "state": listing.state,
@@ -331,7 +324,6 @@ def _values(listing: Listing) -> dict[str, str | int | None]:
         "work": pack_work(listing.work),
         "text": listing.text,
         "language": listing.language,
-        "words": fold(" ".join(word for word in words if word)),
         "created_at": listing.created_at,
         "expires_at": listing.expires_at,
         "outcome": listing.outcome,

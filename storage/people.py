@@ -20,6 +20,7 @@ from storage.statements import statement
 from storage.tables import identity as identities
 from storage.tables import membership as memberships
 from storage.tables import person as persons
+from storage.teaching import unpack_glossary
 
 # All in which a person has part: by an organisation, by being seen, as coordinator.
 _THEIRS = """
@@ -41,7 +42,7 @@ _CALLER = statement(
            ch.id AS channel_id, ch.community_id AS channel_community_id, ch.name AS channel_name,
            ch.language AS channel_language,
            c.id AS community_id, c.name AS community_name, c.language AS community_language,
-           c.zone AS community_zone,
+           c.zone AS community_zone, c.glossary AS community_glossary,
            o.id AS organisation_id, o.name AS organisation_name, o.town AS organisation_town,
            m.role AS role,
            CASE WHEN cm.organisation_id IS NULL THEN 0 ELSE 1 END AS admitted,
@@ -98,6 +99,7 @@ _CALLER = statement(
             "community_name",
             "community_language",
             "community_zone",
+            "community_glossary",
             "organisation_id",
             "organisation_name",
             "organisation_town",
@@ -206,6 +208,7 @@ class SqlPeople:
                 name=first.community_name,
                 language=first.community_language,
                 zone=first.community_zone,
+                glossary=unpack_glossary(first.community_glossary),
             )
         parts = tuple(
             Membership(

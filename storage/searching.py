@@ -20,6 +20,7 @@ from storage.wishing import (
     SLOT_COLUMNS,
     Day,
     Shape,
+    best_first,
     branch,
     days_of,
     days_table,
@@ -27,6 +28,8 @@ from storage.wishing import (
     rules_on,
     shape_of,
     things,
+    told,
+    union,
     valid,
     values_of,
 )
@@ -88,7 +91,7 @@ def covering_query(dialect: str, wish: Wish, slot: Slot, zones: Sequence[str], l
 def covering_statement(shape: Shape) -> TextClause:
     """Binds what `values_of` gives, `at_most`, and for each day `from` and `to` in minutes."""
     return statement(
-        covering_sql(shape),
+        f"{_with(told(shape))}{covering_sql(shape)}",
         numbers=[
             *("starts", "ends", "units", "at_most"),
             *numbered(shape, "weekday", "from", "to"),
@@ -136,7 +139,7 @@ def covering_sql(shape: Shape) -> str:
         f" OR {guards.peak(shape.dialect, **busy)} + :units <= r.units)"
     )
     # The smallest that is large enough, then the cheapest; what is not stated comes last.
-    order = ["place"] if shape.near else []
+    order = [*best_first(shape), *(["place"] if shape.near else [])]
     order += ["capacity NULLS LAST"] if shape.capacity else []
     order += ["price NULLS LAST", "listing_id", *_TIES]
     return f"{_select(shape, branches, order, free)} LIMIT :at_most"
@@ -152,9 +155,11 @@ def touching_statement(shape: Shape) -> TextClause:
     ]
     if shape.days:
         branches.append(branch(shape, RULE_COLUMNS, rules_on("days"), TOUCHING_RULE))
-    order = [*(["place"] if shape.near else []), _TIES[0], "listing_id", *_TIES[1:]]
+    place = ["place"] if shape.near else []
+    order = [*best_first(shape), *place, _TIES[0], "listing_id", *_TIES[1:]]
+    days = [f"days{days_table(shape)}"] if shape.days else []
     return statement(
-        f"{f'WITH days{days_table(shape)} ' if shape.days else ''}"
+        f"{_with([*told(shape), *days])}"
         f"{_select(shape, branches, order)} LIMIT :at_most OFFSET :skipped",
         numbers=[
             *("starts", "ends", "units", "at_most", "skipped"),
@@ -188,6 +193,10 @@ _TIES = tuple(
 )
 
 
+def _with(tables: Sequence[str]) -> str:
+    return f"WITH {', '.join(tables)} " if tables else ""
+
+
 def _select(shape: Shape, branches: Sequence[str], order: Sequence[str], *conditions: str) -> str:
     """What the branches find, in order; the costly conditions are asked only of as many as are
     wanted, which is all that matters in a town with thousands of rooms.
@@ -199,7 +208,7 @@ def _select(shape: Shape, branches: Sequence[str], order: Sequence[str], *condit
     inner, outer = (" LIMIT -1", "") if shape.dialect == "sqlite" else ("", by)
     return (
         "SELECT c.listing_id, c.resource_id, c.starts, c.ends, c.zone, c.day, c.minute_from,"
-        f" c.minute_to FROM (SELECT * FROM ({' UNION ALL '.join(branches)}) AS c{by}{inner}) AS c"
+        f" c.minute_to FROM (SELECT * FROM ({union(shape, branches)}) AS c{by}{inner}) AS c"
         f" {' '.join(joins)} WHERE {' AND '.join([*also, *conditions])}{outer}"
     )
 

@@ -12,6 +12,7 @@ from bot.language.folding import fold
 from bot.model.listing import KindId
 from bot.model.slot import Slot
 from bot.ports import Wish
+from storage import terms
 from storage.statements import entrywise
 
 _KINDS = ", ".join(f"'{kind}'" for kind in sorted(get_args(KindId)))
@@ -39,7 +40,8 @@ class Shape:
     category: bool
     capacity: bool
     guest: bool
-    words: int
+    words: bool
+    also: bool
     days: int
     ceiling: bool = False
     below: bool = False
@@ -91,15 +93,24 @@ def branch(shape: Shape, columns: str, tables: str, where: str) -> str:
 
 
 def belongs(shape: Shape) -> str:
-    conditions = [
-        "a.community_id = :community_id",
-        "a.kind = :kind" if shape.kind else f"a.kind IN ({_KINDS})",
-    ]
+    mine, conditions = "a.community_id = :community_id", _conditions(shape)
+    if not shape.words or shape.kind:
+        return " AND ".join([mine, *conditions])
+    # The few that tell of it first, and not all that there is at that time.
+    tells = "SELECT t.listing_id FROM told AS t WHERE t.matched > 0 OR t.named = 1"
+    return f"a.listing_id IN ({tells}) AND {mine} AND {entrywise(*conditions)}"
+
+
+def _conditions(shape: Shape) -> list[str]:
+    conditions = ["a.kind = :kind" if shape.kind else f"a.kind IN ({_KINDS})"]
     if shape.near:
         conditions.append("a.town = n.value")
     elif shape.town:
         conditions.append("a.town = :town")
-    if shape.category:
+    if shape.category and shape.also:
+        also = "SELECT t.listing_id FROM told AS t WHERE t.also = 1"
+        conditions.append(f"(a.category = :category OR a.listing_id IN ({also}))")
+    elif shape.category:
         conditions.append("a.category = :category")
     if shape.capacity:
         conditions.append("(a.capacity >= :capacity OR a.capacity IS NULL)")
@@ -109,7 +120,25 @@ def belongs(shape: Shape) -> str:
         conditions.append("a.capacity < :below")
     if shape.above:
         conditions.append("a.price > :above")
-    return " AND ".join(conditions)
+    return conditions
+
+
+def union(shape: Shape, branches: Sequence[str], by: str = "UNION ALL") -> str:
+    """The candidates, which tell what is looked for as `matched` and `apart`."""
+    found = f" {by} ".join(branches)
+    if not shape.words:
+        return found
+    return (
+        "SELECT u.*, coalesce(t.matched, 0) AS matched, coalesce(t.apart, 0) AS apart"
+        f" FROM ({found}) AS u"
+        " LEFT JOIN told AS t ON t.listing_id = u.listing_id"
+        " WHERE t.named = 1 OR NOT EXISTS (SELECT 1 FROM told AS n WHERE n.named = 1)"
+    )
+
+
+def best_first(shape: Shape) -> list[str]:
+    """The first columns by which candidates are ordered."""
+    return ["matched DESC", "apart"] if shape.words else []
 
 
 def things(shape: Shape) -> tuple[list[str], list[str]]:
@@ -118,13 +147,6 @@ def things(shape: Shape) -> tuple[list[str], list[str]]:
     also = ["r.id = c.resource_id", "r.units >= :units"]
     if shape.guest:
         also.append("r.organisation_id <> :guest_id")
-    if shape.words:
-        joins += ["CROSS JOIN listing AS l", "CROSS JOIN organisation AS o"]
-        also += ["l.id = c.listing_id", "o.id = r.organisation_id"]
-        also += [
-            f"(l.words LIKE :word{number} OR o.folded_name LIKE :word{number})"
-            for number in range(shape.words)
-        ]
     return joins, also
 
 
@@ -135,6 +157,15 @@ def days_table(shape: Shape) -> str:
         f"({', '.join(f':{name}{number}' for name in names)})" for number in range(shape.days)
     )
     return f"({', '.join(names)}) AS (VALUES {rows})"
+
+
+def told(shape: Shape) -> list[str]:
+    """The tables, for WITH, that say which listings tell what is looked for."""
+    return [terms.told_tables(shape.dialect)] if shape.words else []
+
+
+def _asks(wish: Wish) -> bool:
+    return bool(wish.words or wish.named or wish.own)
 
 
 def numbered(shape: Shape, *names: str) -> Iterator[str]:
@@ -155,7 +186,8 @@ def shape_of(dialect: str, wish: Wish, days: int) -> Shape:
         below=wish.below is not None,
         above=wish.above is not None,
         guest=wish.guest_id is not None,
-        words=len(wish.words),
+        words=_asks(wish),
+        also=any(not word for word, _ in wish.own),
         days=days,
     )
 
@@ -185,8 +217,8 @@ def values_of(wish: Wish, days: Sequence[Day], slot: Slot) -> dict[str, str | in
         values["above"] = wish.above
     if wish.guest_id is not None:
         values["guest_id"] = wish.guest_id
-    for number, word in enumerate(wish.words):
-        values[f"word{number}"] = f"%{word}%"
+    if _asks(wish):
+        values["asked"] = terms.asked_of(wish)
     for number, day in enumerate(days):
         values[f"zone{number}"] = day.zone
         values[f"weekday{number}"] = day.date.weekday()

@@ -17,7 +17,7 @@ from bot.language.reading import (
     Reading,
     Work,
 )
-from bot.language.taxonomy import Category, categories, category
+from bot.language.taxonomy import Category, Own, categories, category, names_thing
 from bot.language.towns import town
 
 __all__ = [
@@ -31,12 +31,14 @@ __all__ = [
     "Kind",
     "Language",
     "Need",
+    "Own",
     "Reading",
     "Work",
     "categories",
     "category",
     "content_words",
     "fold",
+    "names_thing",
     "read",
     "read_number",
     "read_price",

@@ -28,7 +28,7 @@ from bot.language.phrases import (
     unread_clauses,
 )
 from bot.language.reading import Access, Doubt, Intent, Kind, Language, Reading
-from bot.language.taxonomy import Match, best, find
+from bot.language.taxonomy import Match, Own, best, find
 from bot.language.things import choose, either, joined, worker
 from bot.language.timing import read_timing
 from bot.language.towns import Town, find_towns
@@ -61,8 +61,11 @@ def read(
     *,
     intent: Intent | None = None,
     conventions: Conventions = FLEMISH,
+    own: Own = (),
 ) -> Reading:
-    """`now` is aware; the times of the reading are wall times in `zone`. No text raises."""
+    """`now` is aware; the times of the reading are wall times in `zone`. `own` are words that only
+    the community uses. No text raises.
+    """
     cleaned = clean(text)
     command = read_command(flatten(cleaned))
     if command:
@@ -85,7 +88,7 @@ def read(
         masked = masked[: town.start] + "\x01" * (town.end - town.start) + masked[town.end :]
     timing = read_timing(masked, cleaned, now, zone, language, conventions)
     when, doubts, timed = timing.when, timing.doubts, list(timing.spans)
-    found = [match for match in find(bare, language) if not _misread(match, towns)]
+    found = [match for match in find(bare, language, own=own) if not _misread(match, towns)]
     matches = joined(_untimed(found, timed), plain, language)
     chosen = choose(matches, plain, towns)
     price, priced = read_money(plain, language)

@@ -190,20 +190,45 @@ def _listed(language: Language) -> Iterator[tuple[str, _Word]]:
             yield said, _Word(kind=kind, category=None, strength="generic")
 
 
-def find(plain: str, language: Language, *, typos: bool = True) -> list[Match]:
-    """All words of the taxonomy in a flattened text, from left to right, without overlap."""
+Own = tuple[tuple[str, Kind, str | None], ...]
+"""Words that only one community uses, each with its kind and category."""
+
+
+@lru_cache(maxsize=256)
+def _own(words: Own) -> Mapping[str, tuple[tuple[_Key, _Word], ...]]:
+    """By their first part, the longest first."""
+    found: dict[str, list[tuple[_Key, _Word]]] = {}
+    for said, kind, category in words:
+        if key := tuple(stem(part) for part in _WORD.findall(flatten(said))):
+            meant = _Word(kind=kind, category=category, strength="strong")
+            found.setdefault(key[0], []).append((key, meant))
+    return {
+        first: tuple(sorted(keys, key=lambda each: -len(each[0]))) for first, keys in found.items()
+    }
+
+
+def find(plain: str, language: Language, *, typos: bool = True, own: Own = ()) -> list[Match]:
+    """All words of the taxonomy in a flattened text, from left to right, without overlap; a
+    community's own words go before it.
+    """
     atoms = [
         (stem(match[0]), match[0], match.start(), match.end()) for match in _WORD.finditer(plain)
     ]
     vocabulary = _vocabulary(language)
     found: list[Match] = []
+    known = _own(own) if own else {}
     at = 0
     while at < len(atoms):
-        taken, word, typo = 1, None, False
-        if atoms[at][1] in _VERBS:
+        taken, typo = 1, False
+        word: _Word | None = None
+        for key, meant in known.get(atoms[at][0], ()):
+            if key == tuple(atom[0] for atom in atoms[at : at + len(key)]):
+                word, taken = meant, len(key)
+                break
+        if word is None and atoms[at][1] in _VERBS:
             at += 1
             continue
-        for key in vocabulary.by_first.get(atoms[at][0], ()):
+        for key in () if word else vocabulary.by_first.get(atoms[at][0], ()):
             if len(key) == 1 or key == tuple(atom[0] for atom in atoms[at : at + len(key)]):
                 word, taken = vocabulary.words[key], len(key)
                 break
@@ -212,11 +237,12 @@ def find(plain: str, language: Language, *, typos: bool = True) -> list[Match]:
         if word is None and language == "nl" and (small := _DIMINUTIVE.fullmatch(atoms[at][1])):
             # een zaaltje, twee stoeltjes
             word = vocabulary.words.get((stem(small[1]),)) or _compound(small[1], language)
-        if taken == 1 and (stem(atoms[at][1]),) not in vocabulary.words:
+        own_word = taken == 1 and atoms[at][0] in known
+        if taken == 1 and not own_word and (stem(atoms[at][1]),) not in vocabulary.words:
             general = word is None or word.strength == "generic"
             if general and typos and len(atoms[at][1]) >= _FUZZY and len(atoms) < _MANY:
-                meant = _misspelt(atoms[at][0], language)
-                word, typo = meant or word, meant is not None
+                mended = _misspelt(atoms[at][0], language)
+                word, typo = mended or word, mended is not None
         if word:
             found.append(
                 Match(
@@ -230,6 +256,14 @@ def find(plain: str, language: Language, *, typos: bool = True) -> list[Match]:
             )
         at += taken
     return found
+
+
+def said_words() -> Iterator[tuple[str, str]]:
+    """The words of all three languages that name a category by themselves, with its id."""
+    for language in _LANGUAGES:
+        for said, word in _listed(language):
+            if word.category is not None and " " not in said and not said.endswith("-"):
+                yield said, word.category
 
 
 def names_thing(plain: str) -> bool:

@@ -67,6 +67,22 @@ class Membership:
     admitted: bool
 
 
+OwnKind = Literal["room", "gear", "staff", "service"]
+"""As in bot.model.listing, which builds upon this."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnWord:
+    """A word of one community, and what it means there. `kind` and `category` are None where that
+    is no category, but other words.
+    """
+
+    word: str
+    meaning: str
+    kind: OwnKind | None
+    category: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Community:
     """Organisations that share with each other, over any number of channels."""
@@ -75,6 +91,7 @@ class Community:
     name: str
     language: Language
     zone: str
+    glossary: tuple[OwnWord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

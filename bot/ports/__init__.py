@@ -41,6 +41,7 @@ from bot.ports.storage import (
     Wish,
 )
 from bot.ports.talking import Talks, Visits
+from bot.ports.teaching import Sought, Teaching
 
 __all__ = [
     "Addresses",
@@ -87,6 +88,7 @@ __all__ = [
     "Ruling",
     "Search",
     "Searches",
+    "Sought",
     "Stamp",
     "Standings",
     "Storage",
@@ -94,6 +96,7 @@ __all__ = [
     "Subscription",
     "Supply",
     "Talks",
+    "Teaching",
     "Transaction",
     "TryLater",
     "Undeliverable",

@@ -9,6 +9,7 @@ from bot.model.listing import Listing, Resource
 from bot.model.people import Organisation
 from bot.model.slot import Slot
 from bot.ports.storage import Wish
+from bot.ports.teaching import Sought
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +20,7 @@ class Found:
     resource: Resource
     organisation: Organisation
     slot: Slot
+    sought: Sought | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +34,7 @@ class Offered:
     organisation: Organisation
     holds: Availability
     taken: tuple[tuple[Slot, int], ...]
+    sought: Sought | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ from bot.ports.photos import Photos
 from bot.ports.places import Places
 from bot.ports.ruling import Caring, Ruling
 from bot.ports.talking import Talks, Visits
+from bot.ports.teaching import Teaching
 
 if TYPE_CHECKING:
     # It speaks of wishes, which are told below.
@@ -46,10 +47,12 @@ class Wish:
     why there are several, and `access` which needs may not be said to be unmet: the storage asks
     none of the four.
 
-    `words` are folded; each must occur in the listing. None means that anything does. `ceiling` is
-    the most that a contribution may be, in euro cents by whatever unit; what is not stated passes.
-    `below` finds only what holds fewer people, `above` only what costs more: what a wish without
-    them leaves out.
+    What tells most of the `words` comes first; where no kind is known, it must tell one of them.
+    What is called, as a whole, by a name that stands in `named` hides all else. `own` are words
+    that mean the category, or, by a word, what else it stands for. None means that anything does.
+    `ceiling` is the most that a contribution may be, in euro cents by whatever unit; what is not
+    stated passes. `below` finds only what holds fewer people, `above` only what costs more: what a
+    wish without them leaves out.
     """
 
     community_id: str
@@ -65,6 +68,8 @@ class Wish:
     capacity: int | None = None
     units: int = 1
     words: tuple[str, ...] = ()
+    named: str = ""
+    own: tuple[tuple[str, str], ...] = ()
     ceiling: int | None = None
     below: int | None = None
     above: int | None = None
@@ -366,6 +371,8 @@ class Transaction(Protocol):
     def visits(self) -> Visits: ...
     @property
     def learning(self) -> Learning: ...
+    @property
+    def teaching(self) -> Teaching: ...
 
     async def first_time(self, source: str, key: str, now: Instant) -> bool:
         """Notes a delivery; False where it was noted before."""

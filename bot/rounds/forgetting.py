@@ -20,5 +20,6 @@ async def forget(shop: Shop) -> int:
         await work.tx.codes.forget(work.now - CODE_DAYS * DAY)
         await work.tx.photos.forget(work.now)
         await work.tx.learning.forget(work.now - KEPT_SECONDS, work.now - DRAFT_SECONDS)
+        await work.tx.teaching.forget()
         await work.tx.forget_seen(work.now - SEEN_DAYS * DAY)
     return 0

@@ -20,6 +20,8 @@ async def show(context: Context) -> Answer[Text]:
     waiting, buttons = await admitting.waiting(context, community)
     alone, more = await leaving.from_community(context, community)
     theirs, others = await residing.switches(context)
+    person = context.caller.person
+    coordinates = person is not None and any(each.id == person.id for each in coordinators)
     return Answer(
         card=Card(
             title=phrase("community-title", name=community.name),
@@ -31,6 +33,7 @@ async def show(context: Context) -> Answer[Text]:
                 *alone,
                 *theirs,
             ),
+            notes=(phrase("community-words"),) if coordinates else (),
             buttons=(*others, *buttons, *more),
         )
     )

@@ -1,6 +1,6 @@
 """Searching: what was asked for, what is really free, three at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -25,8 +25,8 @@ from bot.model.listing import Listing, Resource, units_offered
 from bot.model.people import Organisation
 from bot.model.slot import DAY, Instant, Slot
 from bot.nearly import Near, Quest
-from bot.ports import Offered, Part, Search
-from bot.usecases import alternatives, questions, seeking
+from bot.ports import Offered, Part, Search, Sought, Wish
+from bot.usecases import alternatives, questions, seeking, wording
 
 PAGE = 3
 KEPT = 9
@@ -43,13 +43,21 @@ class Hit:
     organisation: Organisation
     slot: Slot
     fit: matching.Fit
+    sought: Sought | None = None
 
 
 async def find(context: Context, text: str) -> Answer[Text]:
     if not text:
         return Answer(form=_form())
     now = datetime.fromtimestamp(context.now, context.zoneinfo)
-    reading = language.read(text, now, context.zoneinfo, context.language, intent="search")
+    reading = language.read(
+        text,
+        now,
+        context.zoneinfo,
+        context.language,
+        intent="search",
+        own=context.own_words,
+    )
     return await search(context, reading)
 
 
@@ -60,11 +68,12 @@ async def search(context: Context, reading: language.Reading) -> Answer[Text]:
     questions.refuse_doubts(reading)
     quests = seeking.quests(context, reading, context.community.id)
     found, houses = await (_covering if quests[0].exact else _offering)(context, quests)
-    hits = sorted(found.values(), key=lambda hit: (hit.fit.order, hit.listing.id))[:KEPT]
+    hits = _closest(quests[0].wish, found.values())[:KEPT]
     nears: list[Near] = []
     if len(hits) < PAGE:
         most = 1 if hits else PAGE
         nears = await alternatives.near(context.tx, quests[0], context.now, most, found)
+        nears = wording.closest(quests[0].wish, nears, hits)
     shown: list[Hit | Near] = [*hits, *nears]
     kept = Search(
         id=context.new_id(),
@@ -83,6 +92,8 @@ async def search(context: Context, reading: language.Reading) -> Answer[Text]:
     else:
         title = phrase("find-found-near" if nears else "find-found", n=len(hits), what=what)
         card = _page(kept, lines, 0, title)
+    notes = wording.notes(quests[0].wish, [each.sought for each in shown])
+    card = replace(card, notes=(*notes, *card.notes))
     if shown and language.sounds_wanted(reading.text, context.language):
         seek = _seek(kept)
         card = replace(card, buttons=(seek, *(each for each in card.buttons if each != seek)))
@@ -168,7 +179,9 @@ async def _covering(context: Context, quests: Sequence[Quest]) -> tuple[dict[str
         listing = each.listing
         if listing.id not in hits and _suits(first, listing, each.resource, each.slot):
             fit = _fit(first, listing, each.resource, each.slot, each.slot)
-            hits[listing.id] = Hit(listing, each.resource, each.organisation, each.slot, fit)
+            hits[listing.id] = Hit(
+                listing, each.resource, each.organisation, each.slot, fit, each.sought
+            )
     return hits, got.houses
 
 
@@ -200,7 +213,7 @@ def _first_free(quests: Sequence[Quest], offered: Offered, now: Instant) -> Hit 
             if not _suits(quest, listing, resource, slot):
                 break
             fit = _fit(quest, listing, resource, slot, None)
-            return Hit(listing, resource, offered.organisation, slot, fit)
+            return Hit(listing, resource, offered.organisation, slot, fit, offered.sought)
     return None
 
 
@@ -220,6 +233,12 @@ def _suits(quest: Quest, listing: Listing, resource: Resource, slot: Slot) -> bo
         and not matching.refused(quest.wish.access, listing)
         and matching.affordable(quest.price, listing.price, slot, units)
     )
+
+
+def _closest(wish: Wish, hits: Iterable[Hit]) -> list[Hit]:
+    """Best first; where words are all that is known, only what tells most of them."""
+    found = wording.closest(wish, list(hits))
+    return sorted(found, key=lambda hit: (wording.order(hit.sought), hit.fit.order, hit.listing.id))
 
 
 def _hull(slots: Sequence[Slot]) -> Slot:

@@ -46,4 +46,11 @@ async def hear(context: Context, text: str) -> Answer[Text]:
 
 def _read(context: Context, text: str, intent: language.Intent | None = None) -> language.Reading:
     now = datetime.fromtimestamp(context.now, context.zoneinfo)
-    return language.read(text, now, context.zoneinfo, context.language, intent=intent)
+    return language.read(
+        text,
+        now,
+        context.zoneinfo,
+        context.language,
+        intent=intent,
+        own=context.own_words,
+    )

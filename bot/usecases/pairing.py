@@ -253,6 +253,7 @@ async def _offering(
                 town=town,
                 capacity=need.capacity,
                 units=need.units,
+                # All of them are held against what is found.
                 words=need.words if need.kind is None else (),
                 ceiling=matching.total(need.price, window.slot, need.units),
             )

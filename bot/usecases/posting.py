@@ -47,7 +47,14 @@ EPOCH = date(1970, 1, 1).toordinal()
 async def say(context: Context, direction: Direction, text: str) -> Answer[Text]:
     """A sentence: kept as a draft whatever it lacks, so that nobody types it twice."""
     now = datetime.fromtimestamp(context.now, context.zoneinfo)
-    reading = language.read(text, now, context.zoneinfo, context.language, intent=direction)
+    reading = language.read(
+        text,
+        now,
+        context.zoneinfo,
+        context.language,
+        intent=direction,
+        own=context.own_words,
+    )
     return await draft(context, direction, reading)
 
 

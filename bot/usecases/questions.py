@@ -140,7 +140,14 @@ def _without_number_doubts(listing: Listing) -> Listing:
 
 def read(context: Context, said: str, direction: Direction) -> language.Reading:
     now = datetime.fromtimestamp(context.now, context.zoneinfo)
-    return language.read(said, now, context.zoneinfo, context.language, intent=direction)
+    return language.read(
+        said,
+        now,
+        context.zoneinfo,
+        context.language,
+        intent=direction,
+        own=context.own_words,
+    )
 
 
 def _with_title(context: Context, listing: Listing, value: str) -> Listing:

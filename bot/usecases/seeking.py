@@ -16,6 +16,7 @@ from bot.model.availability import availability
 from bot.model.slot import DAY, Instant, Slot
 from bot.nearly import Quest
 from bot.ports import Search, Wish
+from bot.usecases import wording
 
 QUARTER = 900
 HORIZON = 366 * DAY
@@ -24,7 +25,14 @@ HORIZON = 366 * DAY
 def reread(context: Context, kept: Search, intent: language.Intent) -> language.Reading:
     """What was typed, read as it was then: tomorrow stays the day after it was asked."""
     then = datetime.fromtimestamp(kept.expires_at - DAY, context.zoneinfo)
-    return language.read(kept.text, then, context.zoneinfo, context.language, intent=intent)
+    return language.read(
+        kept.text,
+        then,
+        context.zoneinfo,
+        context.language,
+        intent=intent,
+        own=context.own_words,
+    )
 
 
 def asked_for(context: Context, kept: Search, reading: language.Reading) -> Joined:
@@ -54,6 +62,9 @@ def wish(context: Context, reading: language.Reading, community_id: str) -> Wish
         units, capacity = needs(reading.quantity, reading.capacity)
     organisation = context.caller.organisation
     town, towns = _where(reading, organisation.town if organisation else None)
+    words = wording.looked_for(reading)
+    community = context.caller.community
+    at_home = community is not None and community.id == community_id
     return Wish(
         community_id=community_id,
         guest_id=organisation.id if organisation else None,
@@ -67,8 +78,9 @@ def wish(context: Context, reading: language.Reading, community_id: str) -> Wish
         access=tuple(said.need for said in reading.access if said.met),
         capacity=capacity,
         units=units,
-        # Where it is known what sort of thing it is, that says more than the words do.
-        words=() if reading.kind else language.content_words(reading.text),
+        words=words,
+        named=reading.text if words else "",
+        own=wording.own_words(reading, community) if community and at_home else (),
     )
 
 

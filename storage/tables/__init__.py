@@ -52,6 +52,7 @@ from storage.tables.sharing import (
 )
 from storage.tables.showing import listing_channel, listing_unlike, photo
 from storage.tables.talking import visit, words
+from storage.tables.terms import listing_term, term_key
 
 __all__ = [
     "HOUSE_DUE_SQL",
@@ -83,6 +84,7 @@ __all__ = [
     "identity",
     "listing",
     "listing_channel",
+    "listing_term",
     "listing_unlike",
     "match",
     "match_due",
@@ -100,6 +102,7 @@ __all__ = [
     "seen",
     "shown_in",
     "standing",
+    "term_key",
     "unreachable",
     "visit",
     "voucher",

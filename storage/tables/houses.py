@@ -19,6 +19,9 @@ community = Table(
     text_column("responsible", server_default=""),
     # 1: the people of its closed channels belong by themselves. 0: all are admitted by others.
     number_column("open_doors", server_default=text("1")),
+    # Words of its own, as a JSON list of lists: the word, what it means, and the category that this
+    # is, or null.
+    text_column("glossary", server_default="[]"),
     sqlite_strict=True,
 )
 

@@ -119,8 +119,6 @@ listing = Table(
     text_column("text"),
     # The language of that text.
     text_column("language"),
-    # Title, category, town, address, conditions and text, folded: what a search by words looks in.
-    text_column("words"),
     instant_column("created_at"),
     # From then on it is no longer listed; a draft can no longer be posted.
     instant_column("expires_at"),

@@ -93,13 +93,13 @@ def tables(size: int) -> Iterator[Table]:
         "listing",
         (
             *("id", "direction", "state", "version", "author_id", "organisation_id", "resource_id"),
-            *("kind", "schedule", "zone", "conditions", "doubts", "text", "language", "words"),
+            *("kind", "schedule", "zone", "conditions", "doubts", "text", "language"),
             *("created_at", "expires_at"),
         ),
         (
             (
                 *(f"l{n:018}", "offer", "open", 1, "person-an", house(n), resource(n), kinds[n]),
-                *("{}", zones[n], "[]", "[]", "tekst", "nl", "zaal tekst", n, DAWN),
+                *("{}", zones[n], "[]", "[]", "tekst", "nl", n, DAWN),
             )
             for n in range(count)
         ),

@@ -231,7 +231,6 @@ def _requests(size: int) -> Iterator[Asked]:
                         "doubts": "[]",
                         "text": "tekst",
                         "language": "nl",
-                        "words": "zaal tekst",
                         "created_at": number,
                         "expires_at": DAWN + 400 * DAY,
                     }

@@ -146,7 +146,7 @@ def test_revisions_are_one_line_and_well_named() -> None:
     "name",
     [
         *("houses", "sharing", "bookings", "calendars", "conversation"),
-        *("joining", "learning", "matching", "ruling", "showing", "talking"),
+        *("joining", "learning", "matching", "ruling", "showing", "talking", "terms"),
     ],
 )
 def test_every_table_says_what_it_is(name: str) -> None:
