@@ -22,6 +22,7 @@ from bot.ports import Pair
 from bot.rounds.work import Work
 from bot.usecases import pairing
 from storage import SqlMatches, SqlStorage, SqlTransaction, open_storage
+from storage.finding import Zones
 from storage.tables import listing as listings
 from storage.tables import need_window, shown_in
 from tests.bench import crowding
@@ -90,8 +91,8 @@ class Seen(SqlMatches):
 
 
 class Unwritten(SqlTransaction):
-    def __init__(self, connection: AsyncConnection) -> None:
-        super().__init__(connection)
+    def __init__(self, connection: AsyncConnection, zones: Zones) -> None:
+        super().__init__(connection, zones)
         self.matches = Seen(connection)
 
 
@@ -124,7 +125,7 @@ def _arriving(
     async def arrive(number: int) -> None:
         try:
             async with storage.write() as tx:
-                work = Work(transaction(tx.connection), NOW, ids, "bench")
+                work = Work(transaction(tx.connection, storage.zones), NOW, ids, "bench")
                 found.append(len(await pairing.pair(work, made[number])))
                 raise RolledBack
         except RolledBack:
