@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from bot import language
 from bot.language import fold
 from bot.language.distance import distance
+from bot.language.districts import lies_in
 from bot.language.terms import speaks_of
-from bot.messages import Text, phrase
+from bot.messages import Text, Town, phrase
 from bot.model.listing import Listing, Resource
 from bot.model.need import Need, Window
 from bot.model.price import Price
@@ -18,6 +19,7 @@ HOUR = 3600
 LONG_ENOUGH = HOUR
 """Where no hours were asked for, a stretch is of use from here on."""
 FRESH = 7 * DAY
+FAR_KM = 50
 # Where the way to it cannot be told it comes behind all others.
 _NOWHERE = 1_000
 SHORT = 26 * HOUR
@@ -144,7 +146,8 @@ def could_fit(need: Need, offer: Listing, resource: Resource) -> bool:
         and _same_thing(need, offer, resource)
         and units >= need.units
         and (need.capacity is None or offer.capacity is None or offer.capacity >= need.capacity)
-        and (not need.private or need.town is None or _same_town(need, resource))
+        and _near_enough(need, resource.town)
+        and not refused(need.access, offer)
     )
 
 
@@ -184,12 +187,16 @@ def reasons(need: Need, offer: Listing, resource: Resource, found: Match) -> tup
         said.append(phrase("match-times", fits=found.fits, of=found.of))
     elif found.exact:
         said.append(phrase("fit-whole"))
-    if _same_town(need, resource):
+    far = away(need.town, resource.town)
+    if far == 0:
         said.append(phrase("match-town"))
+    elif far is not None and far < FAR_KM:
+        said.append(phrase("match-away", town=Town(resource.town), km=far))
     if need.capacity is not None and offer.capacity is not None:
         said.append(phrase("match-size"))
     if need.price is not None and offer.price is not None:
         said.append(phrase("match-price"))
+    said += [phrase("fit-unstated", need=each) for each in unstated(need.access, offer)]
     return tuple(said)
 
 
@@ -219,8 +226,14 @@ def _same_thing(need: Need, offer: Listing, resource: Resource) -> bool:
     return need.kind == "room" or named(need.title, offer)
 
 
-def _same_town(need: Need, resource: Resource) -> bool:
-    return need.town is not None and fold(need.town) == fold(resource.town)
+def _near_enough(need: Need, town: str) -> bool:
+    """What a private request asks for lies in its town; a number of kilometres binds any."""
+    if need.town is None or (need.radius is None and not need.private):
+        return True
+    far = away(need.town, town)
+    if need.radius is None:
+        return far == 0 or lies_in(town, need.town)
+    return far is not None and far <= need.radius
 
 
 def _stretch(window: Window, free: Sequence[Slot]) -> Slot | None:
@@ -237,7 +250,9 @@ def _score(
     served: Sequence[tuple[Window, Slot]],
     now: Instant,
 ) -> int:
-    """Nearness 40, time 30, the very thing 20, size 15, contribution 10, freshness 5."""
+    """Nearness 40, time 30, the very thing 20, size 15, contribution 10, freshness 5; a need of
+    which nothing is said costs 10.
+    """
     asked = sum(window.slot.seconds for window, _ in served)
     given = sum(slot.seconds for _, slot in served)
     time = 30 * len(served) * given // (max(1, len(need.windows)) * asked)
@@ -248,12 +263,14 @@ def _score(
         + _snugness(need, offer)
         + _cheapness(offer.price)
         + (5 if offer.created_at > now - FRESH else 0)
+        - 10 * len(unstated(need.access, offer))
     )
 
 
 def _nearness(need: Need, resource: Resource) -> int:
-    """By town alone: a distance between towns belongs here, and needs of access beside it."""
-    return 40 if _same_town(need, resource) else 0
+    """All for the same town, nothing from 50 km on, or where the way cannot be told."""
+    far = away(need.town, resource.town)
+    return 0 if far is None else max(0, 40 * (FAR_KM - far) // FAR_KM)
 
 
 def _snugness(need: Need, offer: Listing) -> int:

@@ -310,6 +310,7 @@ def _values(listing: Listing) -> dict[str, str | int | None]:
         "category": listing.category,
         "title": listing.title,
         "town": listing.town,
+        "radius": listing.radius,
         "address": listing.address,
         "schedule": pack_when(listing.when),
         "zone": listing.zone,

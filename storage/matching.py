@@ -242,7 +242,7 @@ def _windows(need: Need) -> Iterator[dict[str, str | int | None]]:
                 "kind": need.kind or "",
                 "category": need.category or "",
                 "town": fold(need.town or ""),
-                "bound": int(need.private and need.town is not None),
+                "bound": _bound(need),
                 "reach": 0 if window.exact else 1 if slot.seconds <= SHORT else 2,
                 "starts": slot.start,
                 "ends": slot.end,
@@ -251,6 +251,14 @@ def _windows(need: Need) -> Iterator[dict[str, str | int | None]]:
                 "ceiling": total(need.price, slot, need.units),
                 "organisation_id": need.organisation_id or "",
             }
+
+
+def _bound(need: Need) -> int:
+    """What lies further than any list of towns reaches is left to the rules of matching."""
+    if need.town is None or (need.radius is None and not need.private):
+        return 0
+    radius = need.radius or 0
+    return radius + 1 if radius <= needing.FAR_KM else 0
 
 
 def _rule(

@@ -4,10 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from json import dumps
 
 from sqlalchemy import TextClause
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.language.distance import around, distance
+from bot.language.districts import lies_in
 from bot.language.folding import fold
 from bot.model.slot import Slot
 from bot.ports import Supply
@@ -16,6 +19,7 @@ from storage.tables import LONG_SPAN, SHORT_SPAN
 
 AT_ONCE = 64
 """So many stretches of an offer are held against the needs in one statement."""
+FAR_KM = 50
 _NOTHING = Slot(0, 1)
 # A need has several times, which an offer that holds often serves all.
 _TIMES = 4
@@ -25,6 +29,7 @@ _TIMES = 4
 class Shape:
     """What of a supply decides the text of the statement, and not only its values."""
 
+    dialect: str
     category: bool
     town: bool
     capacity: bool
@@ -39,7 +44,10 @@ async def needing(connection: AsyncConnection, supply: Supply, limit: int) -> li
         for stretches in _portions(supply.stretches) if town else walked:
             if town:
                 walked.append(stretches)
-            statement_, values = needing_query(supply, stretches, limit * _TIMES, town=town)
+            dialect = connection.dialect.name
+            statement_, values = needing_query(
+                dialect, supply, stretches, limit * _TIMES, town=town
+            )
             rows = await connection.execute(statement_, values)
             found.update(dict.fromkeys(rows.scalars()))
             if len(found) >= limit:
@@ -48,10 +56,11 @@ async def needing(connection: AsyncConnection, supply: Supply, limit: int) -> li
 
 
 def needing_query(
-    supply: Supply, stretches: Sequence[Slot], at_most: int, *, town: bool
+    dialect: str, supply: Supply, stretches: Sequence[Slot], at_most: int, *, town: bool
 ) -> tuple[TextClause, dict[str, str | int | None]]:
     """The statement with all that it is filled with; the stretches are sorted."""
     shape = Shape(
+        dialect=dialect,
         category=supply.category is not None,
         town=town,
         capacity=supply.capacity is not None,
@@ -75,9 +84,23 @@ def needing_query(
         values["capacity"] = supply.capacity
     if supply.cents is not None:
         values["cents"] = supply.cents
+    if not town:
+        values["near"] = _near(supply.town)
     for number, slot in enumerate(stretches):
         values[f"starts{number}"], values[f"ends{number}"] = slot.start, slot.end
     return needing_statement(shape), values
+
+
+@lru_cache(maxsize=256)
+def _near(town: str) -> str:
+    """How many kilometres each town lies away, as JSON by its folded name; 0 where the town lies in
+    it.
+    """
+    away = {
+        fold(other): 0 if lies_in(town, other) else distance(town, other)
+        for other in around(town, FAR_KM)
+    }
+    return dumps(away)
 
 
 @lru_cache(maxsize=64)
@@ -125,7 +148,11 @@ def _fits(shape: Shape, *also: str) -> str:
     if shape.cents:
         conditions.append("(n.ceiling IS NULL OR n.ceiling >= :cents)")
     if not shape.town:
-        conditions.append("(n.bound = 0 OR n.town = '' OR n.town = :town)")
+        near = ":near" if shape.dialect == "sqlite" else "CAST(:near AS jsonb)"
+        conditions.append(
+            "(n.bound = 0 OR n.town = '' OR n.town = :town"
+            f" OR n.bound > CAST({near} ->> n.town AS INTEGER))"
+        )
     return (
         f"{entrywise(*conditions)} AND NOT EXISTS (SELECT 1 FROM match AS m"
         " WHERE m.need_id = n.need_id AND m.offer_id = :offer_id)"

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.need import Standing
 from bot.model.slot import DAY, Instant
-from bot.packing import pack_price, pack_when, unpack_price, unpack_when
+from bot.packing import pack_access, pack_price, pack_when, unpack_access, unpack_price, unpack_when
 from storage.statements import statement
 from storage.tables import standing as standings
 
@@ -75,6 +75,7 @@ def _standing(row: Row[*tuple[Any, ...]]) -> Standing:
         words=tuple(json.loads(part.pop("words"))),
         when=unpack_when(part.pop("schedule")),
         price=unpack_price(part.pop("price")),
+        access=unpack_access(part.pop("access")),
         **part,
     )
 
@@ -90,6 +91,8 @@ def _values(standing: Standing) -> dict[str, str | int | None]:
         "title": standing.title,
         "words": json.dumps(standing.words, ensure_ascii=False),
         "town": standing.town,
+        "radius": standing.radius,
+        "access": pack_access(standing.access),
         "schedule": pack_when(standing.when),
         "zone": standing.zone,
         "capacity": standing.capacity,

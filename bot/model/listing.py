@@ -92,6 +92,7 @@ class Listing:
     """An offer or a request. A draft is seen by its author alone; `version` rises with every
     change.
 
+    `radius` is the most kilometres that what a request asks for may be away from `town`.
     `text` is what the poster wrote, verbatim. Times in `when` are wall times in `zone`. `doubts`
     are what is still to be asked about its reading. `access` holds the needs that were said to be
     met or not: one that is absent was not stated, which is not "no"; so is an `audience` of None.
@@ -128,6 +129,7 @@ class Listing:
     access: tuple[Access, ...] = ()
     audience: bool | None = None
     work: Work | None = None
+    radius: int | None = None
     outcome: ListingOutcome = ""
     link: str | None = None
     photo: bool = False

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from bot.language.reading import Access
+from bot.language.reading import Need as AccessNeed
 from bot.model.availability import HORIZON_DAYS, availability
 from bot.model.listing import KindId
 from bot.model.price import Price
@@ -47,6 +49,8 @@ class Standing:
     text: str
     created_at: Instant
     expires_at: Instant
+    radius: int | None = None
+    access: tuple[Access, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +58,9 @@ class Need:
     """What the matching knows of a request. `least` is how many of its windows an offer must serve;
     `said` changes whenever what is asked for does.
 
-    `private` ones are told to `person_id` alone, and only of what lies in their own town.
+    `private` ones are told to `person_id` alone, and only of what lies in their own town, or within
+    `radius` kilometres of it, which binds others too. `access` are needs that must not be said to
+    be unmet.
     """
 
     id: str
@@ -76,6 +82,8 @@ class Need:
     least: int
     repeats: bool
     created_at: Instant
+    radius: int | None = None
+    access: tuple[AccessNeed, ...] = ()
 
 
 def windows(when: When, zone: ZoneInfo, now: Instant) -> tuple[Window, ...]:

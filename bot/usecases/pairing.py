@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 
 from bot import matching
 from bot.kinds import BY_ID
+from bot.language import districts
+from bot.language.distance import around
 from bot.matching import FreeIn
 from bot.model.availability import Availability, free
 from bot.model.listing import Listing, Resource, units_offered
@@ -78,6 +80,9 @@ def _said(listing: Listing) -> int:
         *(listing.kind, listing.category, listing.title, listing.town, pack_when(listing.when)),
         *(listing.zone, listing.capacity, listing.quantity, pack_price(listing.price)),
         *listing.conditions,
+        # What most have not said changes nothing for them.
+        *([listing.radius] if listing.radius is not None else []),
+        *([listing.access] if listing.access else []),
     )
     # 31 bits, because a column of 32 has a sign.
     return crc32(repr(told).encode()) & 0x7FFFFFFF
@@ -100,6 +105,8 @@ def _of_request(listing: Listing, now: Instant) -> Need:
         title=listing.title,
         words=(),
         town=listing.town,
+        radius=listing.radius,
+        access=tuple(said.need for said in listing.access if said.met),
         zone=listing.zone,
         capacity=capacity,
         units=units,
@@ -125,6 +132,8 @@ def _of_standing(standing: Standing, now: Instant) -> Need:
         title=standing.title,
         words=standing.words,
         town=standing.town,
+        radius=standing.radius,
+        access=tuple(said.need for said in standing.access),
         zone=standing.zone,
         capacity=standing.capacity,
         units=standing.units,
@@ -213,9 +222,9 @@ async def _pair_need(desk: Desk, need: Need) -> list[str]:
     before = {each.offer_id: each for each in await desk.tx.matches.of_need(need.id)}
     ids = [*before]
     zones = {each: await desk.tx.listings.zones(each) for each in need.community_ids}
-    for town in dict.fromkeys((need.town, need.town if need.private else None)):
+    for towns in _looked_in(need):
         if len(ids) < LOOKED_AT:
-            ids += await _offering(desk, need, town, zones)
+            ids += await _offering(desk, need, towns, zones)
     ids = list(dict.fromkeys(ids))[:LOOKED_AT]
     found: dict[str, Pair] = {}
     if ids:
@@ -237,8 +246,18 @@ async def _pair_need(desk: Desk, need: Need) -> list[str]:
     return [need.id] if changed else []
 
 
+def _looked_in(need: Need) -> tuple[tuple[str, ...], ...]:
+    """Where to look for it first, and then; nowhere in particular is everywhere."""
+    if need.town is None:
+        return ((),)
+    inside = districts.parts(need.town)
+    if need.radius is not None:
+        return (around(need.town, need.radius),)
+    return (inside,) if need.private else (inside, ())
+
+
 async def _offering(
-    desk: Desk, need: Need, town: str | None, zones: Mapping[str, Sequence[str]]
+    desk: Desk, need: Need, towns: Sequence[str], zones: Mapping[str, Sequence[str]]
 ) -> list[str]:
     """Offers that may serve at least one of the first times."""
     tx = desk.tx
@@ -250,7 +269,8 @@ async def _offering(
                 guest_id=need.organisation_id,
                 kind=need.kind,
                 category=need.category,
-                town=town,
+                town=towns[0] if len(towns) == 1 else None,
+                towns=tuple(towns) if len(towns) > 1 else (),
                 capacity=need.capacity,
                 units=need.units,
                 # All of them are held against what is found.

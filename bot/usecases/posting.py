@@ -78,6 +78,7 @@ async def draft(context: Context, direction: Direction, reading: language.Readin
         category=reading.category,
         title=clean_name(reading.title or "") or _name(context, reading),
         town=reading.town or (organisation.town if organisation else None),
+        radius=reading.radius if direction == "request" else None,
         address=reading.address,
         when=anchored(reading.when, today),
         zone=community.zone if community else context.zone,

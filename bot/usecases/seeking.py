@@ -104,6 +104,12 @@ def _where(reading: language.Reading, home: str | None) -> tuple[str | None, tup
     return town, inside if len(inside) > 1 else ()
 
 
+def radius(wish: Wish) -> int | None:
+    """How many kilometres away it may be; None: in the town itself."""
+    near = language.Conventions().near_km if wish.near else None
+    return near if wish.radius is None else wish.radius
+
+
 def windows(
     context: Context, reading: language.Reading, now: Instant
 ) -> tuple[tuple[Slot, ...], bool]:

@@ -51,6 +51,8 @@ async def watch(context: Context, pressed: Act) -> Answer[Text]:
         title=reading.title,
         words=wish.words,
         town=wish.town,
+        radius=seeking.radius(wish),
+        access=tuple(said for said in reading.access if said.met),
         when=when,
         zone=context.zone,
         capacity=wish.capacity,

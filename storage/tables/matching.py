@@ -30,8 +30,11 @@ standing = Table(
     text_column("title", nullable=True),
     # Folded words as a JSON list; all must occur where no kind is known.
     text_column("words"),
-    # Only there, where one is named.
+    # Only there, where one is named, or within so many kilometres of it.
     text_column("town", nullable=True),
+    number_column("radius", nullable=True),
+    # The needs that must not be said to be unmet, as JSON.
+    text_column("access", server_default="{}"),
     # All that was said about time, in wall time of the zone, as JSON.
     text_column("schedule"),
     text_column("zone"),
@@ -70,7 +73,7 @@ need_window = Table(
     text_column("category"),
     # The town, folded; empty where none was said.
     text_column("town"),
-    # 1: only what lies in that town.
+    # 0: wherever it lies. 1: only in that town. More: one more than the kilometres it may be away.
     number_column("bound"),
     # 0: must be free from start to end. Else some of it will do: 1 up to 26 hours, 2 longer.
     number_column("reach"),
@@ -85,7 +88,7 @@ need_window = Table(
     # Whose own offers are left out; empty for nobody's.
     text_column("organisation_id"),
     PrimaryKeyConstraint("need_id", "community_id", "starts", "ends", "reach"),
-    yes_or_no("bound"),
+    check("bound", "bound >= 0"),
     check("order", "ends > starts"),
     check("reach", "reach BETWEEN 0 AND 2"),
     Index("ix_need_window_town", "community_id", "kind", "category", "town", *_FOUND_BY),

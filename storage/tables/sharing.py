@@ -90,6 +90,8 @@ listing = Table(
     text_column("category", nullable=True),
     text_column("title", nullable=True),
     text_column("town", nullable=True),
+    # Of a request: the most kilometres that it may be away.
+    number_column("radius", nullable=True),
     # Street and number, as written.
     text_column("address", nullable=True),
     # All that was said about time, in wall time of the zone, as JSON.

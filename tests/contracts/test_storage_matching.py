@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import text
 
+from bot.language import Access
 from bot.model.availability import Availability
 from bot.model.need import Need, Standing, Window
 from bot.model.price import Price
@@ -108,6 +109,11 @@ def _pair(number: int, **changes: object) -> Pair:
         (_need(1, town="Aalst"), True),
         (_need(1, town="Aalst", private=True), False),
         (_need(1, town="Gent", private=True), True),
+        (_need(1, town="Ledeberg", private=True), False),
+        (_need(1, town="Ledeberg", radius=5), True),
+        (_need(1, town="Sint-Denijs-Westrem", radius=5, private=True), True),
+        (_need(1, town="Aalst", radius=10), False),
+        (_need(1, town="Aalst", radius=40), True),
         (_need(1, price=Price(type="amount", cents=1_000, unit="total")), True),
         (_need(1, price=Price(type="amount", cents=999, unit="total")), False),
         (_need(1, price=Price(type="free")), False),
@@ -254,6 +260,8 @@ async def test_a_private_request_is_its_persons_alone(storage: SqlStorage, world
         title="ballon",
         words=("ballon",),
         town=None,
+        radius=20,
+        access=(Access(need="hearing-loop", met=True),),
         when=When(),
         zone=BRUSSELS,
         capacity=None,
@@ -288,7 +296,9 @@ async def test_indexes_answer_alone(
     lite: SqlStorage, town: bool, category: str | None, stretches: int
 ) -> None:
     slots = [Slot(DAWN + n * DAY, DAWN + n * DAY + HOUR) for n in range(stretches)]
-    asked, values = needing.needing_query(_supply(category=category), slots, 10, town=town)
+    asked, values = needing.needing_query(
+        "sqlite", _supply(category=category), slots, 10, town=town
+    )
     async with lite.read() as tx:
         rows = await tx.connection.execute(text(f"EXPLAIN QUERY PLAN {asked}"), values)
         plan = [row[3] for row in rows]

@@ -60,3 +60,17 @@ async def test_a_need_of_access_is_met_or_not_stated_but_never_refused(ben: Acto
     assert "niet opgegeven" not in card.lines[0]
     assert set(found(card)) == {"Zaal Studio", "Zaal Boven", "Zaal Kaai"}
     assert "ringleiding: niet opgegeven" in card.lines[1]
+
+
+async def test_what_lies_near_is_told_with_how_far_and_what_lies_too_far_is_not(
+    an: Actor, ben: Actor
+) -> None:
+    await ben.says("/vraag repetitieruimte vrijdag 20-22u, max 10 km van Gent")
+    await ben.presses_act(ben.last.buttons[0].act)
+    for name, town in (("Boven", "Aalst"), ("Studio", "Ledeberg")):
+        await an.says(f"/aanbod Zaal {name}, repetitieruimte, {town}, vrijdag 19-23u")
+        await an.presses("Plaatsen")
+
+    (card,) = [card for card in ben.inbox if "past bij wat je zoekt" in card.title]
+    assert found(card) == ["Zaal Studio"]
+    assert "in Ledeberg, op 3 km" in card.lines[0]

@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import matching
+from bot.language import Access
+from bot.messages import phrase
 from bot.model.listing import Listing, Resource
 from bot.model.need import Need, Window, least, windows
 from bot.model.price import Price
@@ -187,6 +189,8 @@ def test_what_is_not_stated_in_money_is_not_too_dear(price):
         {"kind": "gear"},
         {"category": "room.dance"},
         {"private": True, "town": "Aalst"},
+        {"town": "Aalst", "radius": 10},
+        {"town": "Nergenshuizen", "radius": 10},
     ],
 )
 def test_each_hard_condition_alone_refuses(changes):
@@ -194,11 +198,27 @@ def test_each_hard_condition_alone_refuses(changes):
     assert not fits(a_need(**changes), an_offer())
 
 
-def test_another_town_fits_less_well():
-    near, far = fits(a_need(), an_offer()), fits(a_need(town="Aalst"), an_offer())
-    assert near is not None
-    assert far is not None
-    assert near.score > far.score
+def test_the_nearer_the_better_it_fits():
+    towns = ("Gent", "Ledeberg", "Aalst", "Aarlen")
+    scores = [fits(a_need(town=town), an_offer()).score for town in towns]
+    assert scores == sorted(set(scores), reverse=True)
+    assert fits(a_need(town="Nergenshuizen"), an_offer()).score == scores[-1]
+    assert fits(a_need(town="Ledeberg", radius=10), an_offer())
+    # Of what lies in the town that was asked for its person is told.
+    ledeberg = replace(HALL, town="Ledeberg")
+    assert matching.could_fit(a_need(private=True), an_offer(), ledeberg)
+
+
+def test_a_need_of_access_is_refused_by_no_alone():
+    need = a_need(access=("hearing-loop",))
+    said = {met: (Access(need="hearing-loop", met=met),) for met in (True, False)}
+    met = fits(need, an_offer(access=said[True]))
+    unsaid = fits(need, an_offer())
+    assert met.score > unsaid.score
+    assert fits(need, an_offer(access=said[False])) is None
+    assert fits(a_need(), an_offer(access=said[False]))
+    reasons = matching.reasons(need, an_offer(), HALL, unsaid)
+    assert reasons[-1] == phrase("fit-unstated", need="hearing-loop")
 
 
 @given(small=st.integers(8, 300), large=st.integers(8, 300))

@@ -19,6 +19,7 @@ match-house-more = { $n ->
 match-with = Your offer that fits: { $name }.
 match-with-why = Your offer that fits: { $name }, { $why }.
 match-times = free { $fits } of { $of } times
+match-away = in { $town }, { $km } km away
 match-town = same town
 match-size = large enough
 match-price = contribution fits

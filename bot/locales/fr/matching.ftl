@@ -19,6 +19,7 @@ match-house-more = { $n ->
 match-with = Votre offre qui convient : { $name }.
 match-with-why = Votre offre qui convient : { $name }, { $why }.
 match-times = libre { $fits } fois sur { $of }
+match-away = à { $town }, à { $km } km
 match-town = même ville
 match-size = assez grand
 match-price = la participation convient

@@ -19,6 +19,7 @@ match-house-more = { $n ->
 match-with = Past bij jullie { $name }.
 match-with-why = Past bij jullie { $name }: { $why }.
 match-times = { $fits } van de { $of } keer vrij
+match-away = in { $town }, op { $km } km
 match-town = zelfde stad
 match-size = groot genoeg
 match-price = bijdrage past
