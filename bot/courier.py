@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot import mishaps
+from bot.ids import Ids
 from bot.messages import Card, Picture, phrase
 from bot.mishaps import MISHAPS
 from bot.model.slot import Instant
@@ -42,6 +43,7 @@ class Courier:
         self._storage = storage
         self._clock = clock
         self._platforms = platforms
+        self._new_id = Ids(clock).new
         self._nudged = asyncio.Event()
         self._stopping = False
 
@@ -125,6 +127,8 @@ class Courier:
             async with self._storage.write() as tx:
                 now = self._clock.now()
                 await mishaps.note(tx, notice.id, notice.to, mishap, now, edits=notice.edits)
+                if isinstance(mishap, Unreachable):
+                    await mishaps.confess(tx, notice, self._new_id, now)
         except Exception:
             log.exception("notice %s failed", notice.id)
             await self._retry_or_give_up(notice)

@@ -1,10 +1,11 @@
 """What becomes of a notice that a platform did not take."""
 
-from bot.ids import made_at
-from bot.messages import Address
+from bot.ids import NewId, made_at
+from bot.messages import Address, Card, phrase
 from bot.model.slot import DAY, Instant
 from bot.ports import (
     MaybeTaken,
+    Notice,
     Readdressed,
     Transaction,
     TryLater,
@@ -58,3 +59,32 @@ async def note(
                 await tx.outbox.retry(notice_id, now)
         case Undeliverable():
             await tx.outbox.give_up(notice_id, now)
+
+
+async def confess(tx: Transaction, notice: Notice, new_id: NewId, now: Instant) -> None:
+    """Who posted was told that it stands in that channel, in which the bot can no longer write."""
+    kind, _, listing_id = notice.topic.partition(" ")
+    listing = await tx.listings.get(listing_id) if kind == "listing" and not notice.edits else None
+    if listing is None or listing.state != "open":
+        return
+    author = await tx.people.person(listing.author_id)
+    to = await tx.people.home(author.id)
+    channels = await tx.places.at(notice.to)
+    if to is None or not channels:
+        return
+    place, name = channels[0], listing.title or ""
+    told = Notice(
+        id=new_id(),
+        key=f"unshown {listing_id} {place.id} {author.id}",
+        to=to,
+        language=author.language,
+        zone=author.zone,
+        topic="",
+        edits=False,
+        card=Card(
+            title=phrase("listing-unshown", name=name, channel=place.name),
+            lines=(phrase("listing-unshown-next"),),
+        ),
+        due_at=now,
+    )
+    await tx.outbox.add(told)

@@ -220,3 +220,21 @@ async def test_a_channel_found_to_be_archived_is_put_right_by_a_sign_of_life(
     await person("kim", channel=HALL).says("/help")
 
     assert labels(world.square(HALL)[0]) == []
+
+
+@pytest.mark.usefixtures("hall")
+async def test_who_posted_is_told_where_the_card_could_not_come(an: Actor, world: World):
+    world.paper.mishaps[HALL] = Unreachable()
+    await an.says(ROOM)
+    assert "#zalen" in (await an.presses("Plaatsen")).title, "nobody could know it yet"
+
+    (told,) = [card for card in an.inbox if "niet plaatsen" in card.title]
+    assert (
+        told.title == "In #zalen kon ik Zaal Zuid niet plaatsen: ik mag daar niet meer schrijven."
+    )
+    await world.passes(days=8)
+    assert len([card for card in an.inbox if "niet plaatsen" in card.title]) == 1
+
+    del world.paper.mishaps[HALL]
+    await an.says("/aanbod Zaal Noord, repetitieruimte, Gent, elke woensdag 14-18u")
+    assert "#zalen" not in words(an.last), "now it is known"

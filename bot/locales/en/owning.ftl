@@ -31,3 +31,5 @@ error-listing-paused = { START($name) } is paused. With /mine you open it again.
 error-listing-open = { START($name) } is open already. /mine shows what you can do with it.
 error-listing-closed = { START($name) } is closed. Post something new with /offer or /request.
 error-listing-expired = { START($name) } has expired. Post something new with /offer or /request.
+listing-unshown = I could not post { $name } in { $channel }: I may no longer write there.
+listing-unshown-next = As soon as I am let in again, it appears by itself. Ask whoever looks after that channel.

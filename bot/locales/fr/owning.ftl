@@ -31,3 +31,5 @@ error-listing-paused = { START($name) } est suspendu. Avec /mesannonces, vous le
 error-listing-open = { START($name) } est déjà ouvert. /mesannonces montre ce que vous pouvez en faire.
 error-listing-closed = { START($name) } est clôturé. Publiez du neuf avec /offre ou /demande.
 error-listing-expired = { START($name) } a expiré. Publiez du neuf avec /offre ou /demande.
+listing-unshown = Je n'ai pas pu publier { $name } dans { $channel } : je ne peux plus y écrire.
+listing-unshown-next = Dès qu'on m'y invite à nouveau, cela y paraît tout seul. Demandez-le à qui gère ce canal.

@@ -31,3 +31,5 @@ error-listing-paused = { START($name) } is gepauzeerd. Met /mijn zet je het weer
 error-listing-open = { START($name) } staat al open. Met /mijn zie je wat je ermee kan doen.
 error-listing-closed = { START($name) } is gesloten. Met /aanbod of /vraag plaats je iets nieuws.
 error-listing-expired = { START($name) } is verlopen. Met /aanbod of /vraag plaats je iets nieuws.
+listing-unshown = In { $channel } kon ik { $name } niet plaatsen: ik mag daar niet meer schrijven.
+listing-unshown-next = Zodra ik er weer bij sta, komt het er vanzelf. Vraag het aan wie dat kanaal beheert.
