@@ -45,7 +45,7 @@ class Chains:
         _inherit(line)
         self._place_all(line)
         line.rewrite(self._join)
-        line.rewrite(_whole)
+        line.rewrite(_whole, Days)
         for sign, span in zip(line.signs, line.spans, strict=True):
             if sign in self.turned:
                 self._doubt("ends-before-start", span)

@@ -32,10 +32,10 @@ _OPENING = (Cue.FROM, Cue.SINCE, Cue.BETWEEN)
 def read_clocks(line: Line, language: Language) -> None:
     """Clocks in words first, then ranges, then what stands alone."""
     line.rewrite(_in_words)
-    line.rewrite(_french_range if language == "fr" else _range)
-    line.rewrite(_single)
-    line.rewrite(_with_part)
-    line.rewrite(_among_others)
+    line.rewrite(_french_range if language == "fr" else _range, Clock, Number)
+    line.rewrite(_single, Clock)
+    line.rewrite(_with_part, Hours, Part)
+    line.rewrite(_among_others, Hours)
 
 
 def _in_words(signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:

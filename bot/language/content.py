@@ -8,7 +8,7 @@ from bot.language.folding import clean, flatten, fold
 from bot.language.money import read_money
 from bot.language.scanner import MASK, TABLES, scan, split
 from bot.language.signs import Cue
-from bot.language.taxonomy import find
+from bot.language.taxonomy import is_listed
 from bot.language.towns import find_towns
 
 
@@ -49,5 +49,5 @@ def function_words() -> frozenset[str]:
         listed = (*split(table.silent), *split(table.place_cues))
         said += [word for word in listed if " " not in word]
         found = {part for word in " ".join(said).split() for part in fold(word).split()}
-        words |= {word for word in found if not find(word, table.language, typos=False)}
+        words |= {word for word in found if not is_listed(word, table.language)}
     return frozenset(words)

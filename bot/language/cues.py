@@ -8,24 +8,27 @@ from functools import cache, lru_cache
 _STEPS = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]")
 _LETTERS = re.compile(r"[a-z0-9]+")
 _QUANTIFIER = re.compile(r"[?*+]|\{\d*,?\d*\}")
+# The beginning of a word is looked for by so many letters.
+_TOLD = 3
 _WORD = re.compile(r"(?<![\w'])\w+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cues:
-    """Phrases by the word they begin with, by the beginning of that word, at the start of a text
-    alone, and those that can begin with anything.
+    """Phrases by the word they begin with, and by the beginning of that word; those that open a
+    text, by that word or by anything; and those that can begin with anything anywhere.
     """
 
     words: Mapping[str, tuple[str, ...]]
     beginnings: Mapping[str, tuple[str, ...]]
+    opening: Mapping[str, tuple[str, ...]]
     first: tuple[str, ...]
     anywhere: tuple[str, ...]
 
     def search(self, words: "Words") -> re.Match[str] | None:
         """The first phrase in the text."""
         found: re.Match[str] | None = None
-        for phrase in self.first:
+        for phrase in (*self.opening.get(words.first, ()), *self.first):
             if match := _compiled(phrase).match(words.plain):
                 return match
         for at, phrases in self._candidates(words):
@@ -54,12 +57,12 @@ class Words:
     def __init__(self, plain: str) -> None:
         self.plain = plain
         self._at: dict[str, list[int]] = {}
-        self._begun: dict[str, list[int]] = {}
+        self._begun: dict[str, list[str]] = {}
         for match in _WORD.finditer(plain):
             self._at.setdefault(match[0], []).append(match.start())
-        for word, places in self._at.items():
-            for length in range(1, min(len(word), 16) + 1):
-                self._begun.setdefault(word[:length], []).extend(places)
+        self.first = next(iter(self._at), "")
+        for word in self._at:
+            self._begun.setdefault(word[:_TOLD], []).append(word)
 
     def known(self, phrases: Mapping[str, object]) -> Iterator[tuple[str, int]]:
         for word in self._at.keys() & phrases.keys():
@@ -67,23 +70,31 @@ class Words:
                 yield word, at
 
     def begun(self, phrases: Mapping[str, object]) -> Iterator[tuple[str, int]]:
-        for word in self._begun.keys() & phrases.keys():
-            for at in self._begun[word]:
-                yield word, at
+        for begun in phrases:
+            for word in self._begun.get(begun[:_TOLD], ()):
+                if word.startswith(begun):
+                    for at in self._at[word]:
+                        yield begun, at
 
 
 @cache
 def index(phrases: tuple[str, ...]) -> Cues:
     words: dict[str, list[str]] = {}
     beginnings: dict[str, list[str]] = {}
+    opening: dict[str, list[str]] = {}
     first: list[str] = []
     anywhere: list[str] = []
     for phrase in (each for said in phrases for each in _alternatives(said)):
-        if phrase.startswith("^"):
+        opens = phrase.startswith("^")
+        heads = _heads(phrase.removeprefix("^").removeprefix("\\s*"))
+        if opens and heads and not any(head.endswith("*") for head in heads):
+            for head in heads:
+                opening.setdefault(head, []).append(phrase)
+            continue
+        if opens:
             first.append(phrase)
             continue
-        heads = _heads(phrase)
-        if heads is None:
+        if heads is None or any(head.endswith("*") and len(head) <= _TOLD for head in heads):
             anywhere.append(phrase)
             continue
         for head in heads:
@@ -94,6 +105,7 @@ def index(phrases: tuple[str, ...]) -> Cues:
     return Cues(
         words={word: tuple(those) for word, those in words.items()},
         beginnings={word: tuple(those) for word, those in beginnings.items()},
+        opening={word: tuple(those) for word, those in opening.items()},
         first=tuple(first),
         anywhere=tuple(anywhere),
     )

@@ -229,6 +229,7 @@ DUTCH = Table(
         "winter": "winter, wintermaanden",
     },
     cues={
+        Cue.TIMES: "keer, maal, x",
         Cue.WHOLE_DAY: "hele dag, heel de dag, gans de dag, ganse dag, gehele dag, volledige dag",
         Cue.FROM: "van, v",
         Cue.SINCE: "vanaf, vanuit, ten vroegste, niet vroeger dan, ten vroegste vanaf, met"

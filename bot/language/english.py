@@ -201,6 +201,7 @@ ENGLISH = Table(
         "winter": "winter, winter months",
     },
     cues={
+        Cue.TIMES: "times, x",
         Cue.WHOLE_DAY: "all day, all day long, whole day, full day, entire day",
         Cue.SINCE: "from, starting, not before, starting from, starting on, start, starts,"
         " starts on, as of,"

@@ -176,6 +176,7 @@ FRENCH = Table(
         "winter": "hiver",
     },
     cues={
+        Cue.TIMES: "fois, x",
         Cue.WHOLE_DAY: "toute la journee, journee entiere, journee complete",
         Cue.FROM: "du, de, des, d'",
         Cue.SINCE: "pas avant le, pas avant, a partir de, a partir du, a partir d', des le,"

@@ -29,9 +29,14 @@ def social(plain: str, language: Language) -> bool:
     return bool(index(SPEECHES[language].social).search(Words(plain)))
 
 
-def is_notice(plain: str, language: Language) -> bool:
+def said_words(plain: str) -> Words:
+    """What the cues are searched in: a longer letter is read from its beginning."""
+    return Words(plain[:_READ])
+
+
+def is_notice(said: Words, language: Language) -> bool:
     """Whether the words are those of a notice, whatever the command: wij zoeken, cherche local."""
-    return bool(index(SPEECHES[language].notice).search(Words(plain[:_READ])))
+    return bool(index(SPEECHES[language].notice).search(said))
 
 
 def read_command(plain: str) -> tuple[int, Intent, Language | None] | None:
@@ -60,20 +65,20 @@ class Told:
     priced: bool
 
 
-def read_intent(plain: str, language: Language, told: Told) -> Intent:
-    return _Message(plain[:_READ], language, told).intent()
+def read_intent(said: Words, language: Language, told: Told) -> Intent:
+    return _Message(said, language, told).intent()
 
 
 class _Message:
     """A text and the cues in it, each searched for once."""
 
-    def __init__(self, plain: str, language: Language, told: Told) -> None:
-        self.plain = plain
+    def __init__(self, said: Words, language: Language, told: Told) -> None:
+        self.plain = said.plain
         self.language = language
         self.told = told
         self.known = words(language)
         self._speech = SPEECHES[language]
-        self._words = Words(plain)
+        self._words = said
         self._seen: dict[str, re.Match[str] | None] = {}
 
     def found(self, cue: str) -> re.Match[str] | None:

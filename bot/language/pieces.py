@@ -27,16 +27,16 @@ _DATED = (Cue.SINCE, Cue.FROM, Cue.UNTIL, Cue.THROUGH, Cue.BY, Cue.BEFORE, Cue.B
 
 def read_pieces(line: Line, language: Language) -> None:
     """After the clocks, so that the numbers left are days and amounts."""
-    line.rewrite(_nth)
-    line.rewrite(_far_year)
-    line.rewrite(_dashed)
-    line.rewrite(_named_twice)
-    line.rewrite(_part_between)
+    line.rewrite(_nth, Number)
+    line.rewrite(_far_year, Number)
+    line.rewrite(_dashed, Number)
+    line.rewrite(_named_twice, Weekday)
+    line.rewrite(_part_between, Weekday)
     line.rewrite(_keeping_part(_dated))
     if language == "en":
-        line.rewrite(_keeping_part(_month_first))
-        line.rewrite(_behind_month)
-    line.rewrite(_keeping_part(_numbered))
+        line.rewrite(_keeping_part(_month_first), Weekday, Month)
+        line.rewrite(_behind_month, Number)
+    line.rewrite(_keeping_part(_numbered), Weekday, Number)
 
 
 def _far_year(signs: Sequence[Sign], at: int) -> tuple[int, Sign] | None:

@@ -11,7 +11,7 @@ from bot.language.conventions import Conventions
 from bot.language.detecting import detect
 from bot.language.districts import find_area
 from bot.language.folding import clean, flatten
-from bot.language.intents import Told, asks_hands, is_notice, read_command, read_intent
+from bot.language.intents import Told, asks_hands, is_notice, read_command, read_intent, said_words
 from bot.language.money import read_money
 from bot.language.nearness import masked as hidden
 from bot.language.nearness import read_nearness
@@ -92,6 +92,7 @@ def read(
     matches = joined(_untimed(found, timed), plain, language)
     chosen = choose(matches, plain, towns)
     price, priced = read_money(plain, language)
+    heard = said_words(plain)
     if intent is None:
         shown = chosen is not None and not _PLACED.search(plain[: chosen.start])
         in_euros = price is not None and price.cents is not None
@@ -102,7 +103,7 @@ def read(
         )
         strong = chosen is not None and (chosen.strength != "generic" or told)
         intent = read_intent(
-            plain,
+            heard,
             language,
             Told(
                 thing=chosen.start if chosen else None,
@@ -178,7 +179,7 @@ def read(
         conditions=conditions,
         access=tuple(need for need, _, _ in needs),
         audience=watched[0] if watched else None,
-        notice=is_notice(plain, language),
+        notice=is_notice(heard, language),
         spans=_spans(timed, priced, towns, amounts, span, needs, watched),
         words=left_over(cleaned, amounts.plain, taken, conditions),
         doubts=(*doubts, *amounts.doubts),

@@ -224,6 +224,9 @@ class Repeats:
                     count = 1
                 case Number(value=value, ordinal=False) if value <= 100 and count is None:
                     count = value
+                case Cue.TIMES if count:
+                    # six times on Monday are Mondays
+                    plural = True
                 case _:
                     break
             step += 1

@@ -48,6 +48,7 @@ _NUMERICS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ordinal", re.compile(r"(\d{1,2})(?:ste|de|e|st|nd|rd|th|eres?|ers?|eme|ieme)(?![a-z0-9])")),
     ("year", re.compile(r"((?:19|20)\d\d)(?![\da-z])")),
     ("number", re.compile(r"(\d{1,4})(?![\da-z])")),
+    ("number", re.compile(r"(\d{1,2})(?=x [a-z])")),
 )
 _PUNCTUATION: Mapping[str, Cue] = {
     ",": Cue.COMMA,
@@ -84,9 +85,7 @@ def scan(plain: str, text: str, language: Language) -> list[Seen]:
 
 def _scan(plain: str, text: str, language: Language) -> Iterator[Seen]:
     phrases = lexicon(language)
-    accented = {
-        word: cue for cue, said in TABLES[language].accented.items() for word in split(said)
-    }
+    accented = _accented(language)
     atoms = [(match[0], match.start(), match.end()) for match in _ATOM.finditer(plain)]
     at = reach = 0
     last: Sign | None = None
@@ -128,6 +127,12 @@ def _scan(plain: str, text: str, language: Language) -> Iterator[Seen]:
             continue
         last = sign
         yield Seen(sign=sign, start=start, end=end)
+
+
+@cache
+def _accented(language: Language) -> Mapping[str, Cue]:
+    listed = TABLES[language].accented.items()
+    return {word: cue for cue, said in listed for word in split(said)}
 
 
 def _phrase(

@@ -14,6 +14,7 @@ SpanKind = Literal["days", "month", "edge", "week", "holiday"]
 class Cue(Enum):
     """Small words that say how the others hang together."""
 
+    TIMES = auto()  # zes keer, 6x: how often, before a weekday
     WHOLE_DAY = auto()  # de hele dag: without hours of its own
     FROM = auto()  # van, du: only opens a range
     SINCE = auto()  # vanaf, from: also stands alone

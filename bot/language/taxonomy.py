@@ -266,6 +266,11 @@ def said_words() -> Iterator[tuple[str, str]]:
                 yield said, word.category
 
 
+def is_listed(word: str, language: Language) -> bool:
+    """Whether one folded word is an entry of the taxonomy."""
+    return (stem(word),) in _vocabulary(language).words
+
+
 def names_thing(plain: str) -> bool:
     """Whether all of this is one entry of the taxonomy, in any language."""
     key = tuple(stem(part) for part in _WORD.findall(plain))

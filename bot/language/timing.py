@@ -1,5 +1,6 @@
 """From the masked text to its When, with what is doubtful about it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -21,6 +22,8 @@ from bot.language.signs import Cue, Hours, Number, Stretch
 from bot.model.when import WallSlot, When
 
 _MANY = 80
+# The night of the 5th to the 6th, as it is said in Dutch.
+_ONTO = re.compile(r"(?<=\d) op (?=(?:[a-z]{2,9} )?\d{1,2}\b)")
 # What a doubt would mean by the other convention.
 _OTHERWISE: dict[Doubtful, str] = {
     "weekday-mismatch": "date_beats_weekday",
@@ -46,6 +49,8 @@ def read_timing(
     conventions: Conventions,
 ) -> Timing:
     local = now.astimezone(zone)
+    if language == "nl" and " op " in masked:
+        masked = _ONTO.sub("  - ", masked)
     seen = scan(masked, text, language)
     found = _read(seen, text, local, zone, language, conventions)
     doubts = [

@@ -149,6 +149,19 @@ def test_the_kind_is_that_of_what_is_meant(language: Language, text: str, kind: 
             "weekly FR from 2027-03-01 until 2027-03-31 not 2027-03-12,2027-03-19",
         ),
         ("en", "Mondays all through March", "weekly MO from 2027-03-01 until 2027-03-31"),
+        (
+            "nl",
+            "zaal 6x op maandag vanaf 11 januari, 19u-22u",
+            "weekly MO 19:00-22:00 from 2027-01-11 until 2027-02-15",
+        ),
+        (
+            "fr",
+            "salle six fois le lundi à partir du 11 janvier",
+            "weekly MO from 2027-01-11 until 2027-02-15",
+        ),
+        ("en", "6x on Mondays from 11 January", "weekly MO from 2027-01-11 until 2027-02-15"),
+        ("nl", "nacht van 5 op 6 mei", "2027-05-05 23:00 - 2027-05-06 06:00"),
+        ("nl", "van vr 5 op za 6 maart, 22u-4u", "2027-03-05 22:00 - 2027-03-06 04:00"),
         ("fr", "encore 12 heures à donner en mars", "2027-03-01..2027-03-31"),
     ],
 )
