@@ -43,6 +43,7 @@ READING_PRESSES: dict[str, OnPress] = {
     "house": ruling.show,
     "kept": disclosing.corrections,
     "learn": learning.explain,
+    "meant": finding.meant,
     "mine": mine.more,
     "more": finding.more,
     "own": owning.own,

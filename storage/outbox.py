@@ -280,6 +280,7 @@ class SqlSearches:
                 "units": search.units,
                 "results": json.dumps(results),
                 "expires_at": search.expires_at,
+                "settled": search.settled,
             },
         )
 
@@ -299,6 +300,7 @@ class SqlSearches:
                 (listing_id, Slot(start, end)) for listing_id, start, end in json.loads(row.results)
             ),
             expires_at=row.expires_at,
+            settled=row.settled,
         )
 
     async def forget(self, now: Instant) -> int:

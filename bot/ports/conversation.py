@@ -13,7 +13,8 @@ class Search:
     """A search kept for a day, so that its buttons know what they stand for: result n is `results[n
     - 1]`.
 
-    Each result is a listing and the slot that was shown.
+    Each result is a listing and the slot that was shown. `settled` are the answers to what was
+    doubtful in the text, as taps carried them, with spaces between.
     """
 
     id: str
@@ -23,6 +24,7 @@ class Search:
     units: int
     results: tuple[tuple[str, Slot], ...]
     expires_at: Instant
+    settled: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,8 +39,6 @@ async def change(
 async def mean(context: Context, pressed: Act) -> Answer[Text]:
     """One tap says what was meant; the next doubt is asked, or the draft can be posted."""
     listing_id, _, carried = pressed.id.partition("-")
-    if len(carried) != 2:
-        raise UserError("error-stale")
     listing = await posting.own_draft(context, replace(pressed, id=listing_id))
     changed = await correcting.keep(context, listing, settling.settled(listing, carried))
     return replace(await posting.preview(context, changed), replaces=True)

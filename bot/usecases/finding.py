@@ -26,7 +26,7 @@ from bot.model.people import Organisation
 from bot.model.slot import DAY, Instant, Slot
 from bot.nearly import Near, Quest
 from bot.ports import Offered, Part, Search, Sought, Wish
-from bot.usecases import alternatives, questions, seeking, wording
+from bot.usecases import alternatives, questions, seeking, settling, wording
 
 PAGE = 3
 KEPT = 9
@@ -61,11 +61,15 @@ async def find(context: Context, text: str) -> Answer[Text]:
     return await search(context, reading)
 
 
-async def search(context: Context, reading: language.Reading) -> Answer[Text]:
+async def search(context: Context, reading: language.Reading, settled: str = "") -> Answer[Text]:
     """A private list of three, best first; each can be asked for by one button. Words that sound
-    like a notice may be posted as one.
+    like a notice may be posted as one. What is doubtful about it is asked by taps: first, where
+    nothing can be looked for without, else under what was found.
     """
-    questions.refuse_doubts(reading)
+    reading = settling.understood(reading, "", context.zoneinfo, context.now)
+    questions.refuse_unsettled(context, reading)
+    if any(doubt.about not in language.TOLD for doubt in reading.doubts):
+        return _asked(context, reading, settled)
     quests = seeking.quests(context, reading, context.community.id)
     found, houses = await (_covering if quests[0].exact else _offering)(context, quests)
     hits = _closest(quests[0].wish, found.values())[:KEPT]
@@ -83,6 +87,7 @@ async def search(context: Context, reading: language.Reading) -> Answer[Text]:
         units=quests[0].wish.units,
         results=tuple((each.listing.id, each.slot) for each in shown),
         expires_at=context.now + DAY,
+        settled=settled,
     )
     context.keep(kept)
     what = seeking.what(quests, reading, context.zone)
@@ -97,7 +102,57 @@ async def search(context: Context, reading: language.Reading) -> Answer[Text]:
     if shown and language.sounds_wanted(reading.text, context.language):
         seek = _seek(kept)
         card = replace(card, buttons=(seek, *(each for each in card.buttons if each != seek)))
+    return _doubted(Answer(card=card), reading, kept)
+
+
+async def meant(context: Context, pressed: Act) -> Answer[Text]:
+    """One tap says what was meant, and it is looked for again."""
+    search_id, _, carried = pressed.id.partition("-")
+    kept = await kept_search(context, search_id)
+    answers = f"{kept.settled} {carried}".strip()
+    reading = seeking.settled(context, kept, answers, "search")
+    return replace(await search(context, reading, answers), replaces=True)
+
+
+def _asked(context: Context, reading: language.Reading, settled: str) -> Answer[Text]:
+    kept = Search(
+        id=context.new_id(),
+        sender=context.incoming.sender,
+        community_id=context.community.id,
+        text=reading.text,
+        units=1,
+        results=(),
+        expires_at=context.now + DAY,
+        settled=settled,
+    )
+    context.keep(kept)
+    doubt = reading.doubts[settling.asked(reading.doubts, reading.when) or 0]
+    title = phrase(f"find-{doubt.about}", said=doubt.said)
+    if doubt.about in language.TOLD:
+        title = phrase(f"doubt-{doubt.about}", said=doubt.said, n=1)
+    card = Card(
+        title=title,
+        lines=(phrase("find-or-this"),),
+        notes=(phrase("only-you"),),
+        buttons=tuple(
+            settling.buttons(reading.doubts, reading.when, "meant", kept.id, 0),
+        ),
+    )
     return Answer(card=card)
+
+
+def _doubted(answer: Answer[Text], reading: language.Reading, kept: Search) -> Answer[Text]:
+    """Under what was found: what else may be meant."""
+    now = settling.asked(reading.doubts, reading.when)
+    if now is None or answer.card is None:
+        return answer
+    buttons = settling.buttons(reading.doubts, reading.when, "meant", kept.id, 0)
+    if reading.doubts[now].about != "time-twice":
+        # As it was read is what was looked for.
+        buttons = buttons[1:]
+    card = answer.card
+    notes = (*settling.notes(reading.doubts, reading.when), *card.notes)
+    return replace(answer, card=replace(card, notes=notes, buttons=(*card.buttons, *buttons)))
 
 
 async def more(context: Context, pressed: Act) -> Answer[Text]:

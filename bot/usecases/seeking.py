@@ -16,23 +16,27 @@ from bot.model.availability import availability
 from bot.model.slot import DAY, Instant, Slot
 from bot.nearly import Quest
 from bot.ports import Search, Wish
-from bot.usecases import wording
+from bot.usecases import settling, wording
 
 QUARTER = 900
 HORIZON = 366 * DAY
 
 
 def reread(context: Context, kept: Search, intent: language.Intent) -> language.Reading:
-    """What was typed, read as it was then: tomorrow stays the day after it was asked."""
-    then = datetime.fromtimestamp(kept.expires_at - DAY, context.zoneinfo)
-    return language.read(
-        kept.text,
-        then,
-        context.zoneinfo,
-        context.language,
-        intent=intent,
-        own=context.own_words,
-    )
+    """What was typed, read as it was then: tomorrow stays the day after it was asked; with what was
+    tapped since.
+    """
+    return settled(context, kept, kept.settled, intent)
+
+
+def settled(
+    context: Context, kept: Search, answers: str, intent: language.Intent
+) -> language.Reading:
+    zone, asked_at = context.zoneinfo, kept.expires_at - DAY
+    then = datetime.fromtimestamp(asked_at, zone)
+    said, own = context.language, context.own_words
+    reading = language.read(kept.text, then, zone, said, intent=intent, own=own)
+    return settling.understood(reading, answers, zone, asked_at) if answers else reading
 
 
 def asked_for(context: Context, kept: Search, reading: language.Reading) -> Joined:

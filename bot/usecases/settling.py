@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.acts import act
 from bot.errors import UserError
-from bot.language import TOLD, Doubt
+from bot.language import TOLD, Doubt, Reading
 from bot.messages import Button, Meaning, Text, Town, phrase
 from bot.model.availability import anchored, availability
 from bot.model.listing import Listing
@@ -79,17 +79,36 @@ def settled(listing: Listing, carried: str) -> Listing:
     """With the doubt settled as a button carries it. Raises UserError for what is none of its
     answers.
     """
-    number, which = (int(sign) if sign.isascii() and sign.isdigit() else 9 for sign in carried)
-    if number >= len(listing.doubts):
+    when, town, doubts = _settled(listing.when, listing.town, listing.doubts, carried)
+    return replace(listing, when=when, town=town, doubts=doubts)
+
+
+def understood(reading: Reading, answers: str, zone: ZoneInfo, now: Instant) -> Reading:
+    """A reading with its doubts as they can be asked at `now`, and these taps."""
+    today = datetime.fromtimestamp(now, zone).date()
+    when, town = anchored(reading.when, today), reading.town
+    doubts = prepared(reading.doubts, zone, now)
+    for carried in answers.split():
+        when, town, doubts = _settled(when, town, doubts, carried)
+    return replace(reading, when=when, town=town, doubts=doubts)
+
+
+def _settled(
+    when: When, town: str | None, doubts: tuple[Doubt, ...], carried: str
+) -> tuple[When, str | None, tuple[Doubt, ...]]:
+    if len(carried) != 2 or not (carried.isascii() and carried.isdigit()):
         raise UserError("error-stale")
-    doubt = listing.doubts[number]
-    among = options(doubt, listing.when)
-    rest = (*listing.doubts[:number], *listing.doubts[number + 1 :])
+    number, which = map(int, carried)
+    if number >= len(doubts):
+        raise UserError("error-stale")
+    doubt = doubts[number]
+    among = options(doubt, when)
+    rest = (*doubts[:number], *doubts[number + 1 :])
     if which < len(among):
         chosen = among[which]
-        return replace(listing, when=chosen, doubts=_rebased(rest, listing.when, chosen))
+        return chosen, town, _rebased(rest, when, chosen)
     if which - len(among) < len(doubt.towns[:MOST]):
-        return replace(listing, town=doubt.towns[which - len(among)], doubts=rest)
+        return when, doubt.towns[which - len(among)], rest
     raise UserError("error-stale")
 
 

@@ -19,6 +19,8 @@ search = Table(
     number_column("units"),
     # JSON list of [listing, start, end], in the order shown.
     text_column("results"),
+    # What was doubtful in the text, as taps settled it, with spaces between; empty where nothing.
+    text_column("settled", server_default=""),
     instant_column("expires_at", index=True),
     sqlite_strict=True,
 )

@@ -343,6 +343,7 @@ async def test_a_search_is_kept_and_forgotten(storage: SqlStorage, world: World)
         units=2,
         results=(("listing-offer", Slot(DAWN, DAWN + 1)), ("gone", Slot(1, 2))),
         expires_at=50,
+        settled="01 10",
     )
     async with storage.write() as tx:
         await tx.searches.keep(search)

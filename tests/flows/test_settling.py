@@ -76,3 +76,27 @@ async def test_the_hour_that_comes_twice_can_be_the_second(an: Actor, world: Wor
         (slot,) = (await tx.listings.availability(listing_id)).slots
     # From the first half past two it would last an hour longer.
     assert slot.seconds == 3.5 * 3600
+
+
+async def test_a_doubtful_search_asks_by_the_same_taps(an: Actor, ben: Actor):
+    await an.says("/aanbod Zaal Zuid, repetitieruimte, Gent, zondag 2 mei 2027 14-18u")
+    await an.presses("Plaatsen")
+
+    # The date was looked for; what else may be meant stands under it.
+    nothing = await ben.says("/zoek repetitieruimte Gent zondag 3 mei 14-18u")
+    assert nothing.title.startswith("Niets vrij")
+    assert any("Welke dag bedoel je?" in note for note in nothing.notes)
+    found = await ben.presses("zo 2 mei")
+    assert ben.answer.replaces
+    assert "Zaal Zuid" in found.lines[0]
+    await ben.presses("1 aanvragen")
+    assert "zondag 2 mei, 14 tot 18 u" in words(ben.last)
+
+    # What cannot be is asked before anything is looked for.
+    asked = await ben.says("/zoek repetitieruimte Gent 2 januari 2027 14-18u")
+    assert asked.title == "“2 januari 2027” is al voorbij. Geef een moment dat nog komt."
+    assert labels(asked) == ["zo 2 jan 2028"]
+    assert "2 januari 2028" in (await ben.presses("zo 2 jan 2028")).title
+    # It is posted as it was tapped.
+    await ben.presses("Plaats als gezocht")
+    assert "Zondag 2 januari 2028, 14 tot 18 u." in ben.last.lines

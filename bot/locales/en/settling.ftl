@@ -17,3 +17,4 @@ time-brief-weekly = { $n ->
     [1] every { $day }
    *[other] every { $n } weeks on { $day }
 }
+find-or-this = Or did you mean this?

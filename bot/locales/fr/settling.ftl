@@ -15,3 +15,4 @@ time-brief-weekly = { $n ->
     [1] chaque { $day }
    *[other] { $day }, 1 semaine sur { $n }
 }
+find-or-this = Ou est-ce ceci ?

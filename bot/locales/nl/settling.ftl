@@ -14,3 +14,4 @@ time-brief-weekly = { $n ->
     [1] elke { $day }
    *[other] om de { $n } weken op { $day }
 }
+find-or-this = Of bedoelde je dit?

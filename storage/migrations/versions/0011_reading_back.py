@@ -1,4 +1,4 @@
-"""What a reading left open, and access needs, kept with a listing."""
+"""What a reading left open, and access needs, kept with a listing; what was settled of a search."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -14,3 +14,4 @@ def upgrade() -> None:
     op.add_column("listing", access)
     op.add_column("listing", sa.Column("audience", sa.Integer, nullable=True))
     op.add_column("listing", sa.Column("work", TEXT, nullable=True))
+    op.add_column("search", sa.Column("settled", TEXT, nullable=False, server_default=""))
