@@ -1,8 +1,8 @@
 # What is yours: change, pause, close, keep, repeat.
-own-open-now = { START($name) } is open.
-own-paused-now = { START($name) } is paused: nobody sees or finds it.
-own-closed-now = { START($name) } is closed.
-own-expired-now = { START($name) } has expired.
+own-open-now = Open: { $name }
+own-paused-now = Paused: { $name }. Nobody sees or finds it.
+own-closed-now = Closed: { $name }
+own-expired-now = Expired: { $name }
 own-changed = Changed, in the channels too.
 own-paused = Paused. Confirmed bookings stay.
 own-resumed = Open again.

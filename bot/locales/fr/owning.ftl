@@ -1,8 +1,8 @@
 # Ce qui est à vous : modifier, suspendre, clôturer, garder, répéter.
-own-open-now = { START($name) } est ouvert.
-own-paused-now = { START($name) } est suspendu : personne ne le voit ni ne le trouve.
-own-closed-now = { START($name) } est clôturé.
-own-expired-now = { START($name) } a expiré.
+own-open-now = Annonce ouverte : { $name }
+own-paused-now = Annonce suspendue : { $name }. Personne ne la voit ni ne la trouve.
+own-closed-now = Annonce clôturée : { $name }
+own-expired-now = Annonce expirée : { $name }
 own-changed = Modifié, aussi dans les canaux.
 own-paused = Suspendu. Les réservations confirmées restent.
 own-resumed = De nouveau ouvert.

@@ -1,8 +1,8 @@
 # Wat van jou openstaat: veranderen, pauzeren, sluiten, houden, herhalen.
-own-open-now = { START($name) } staat open.
-own-paused-now = { START($name) } is gepauzeerd: niemand ziet of vindt het.
-own-closed-now = { START($name) } is gesloten.
-own-expired-now = { START($name) } is verlopen.
+own-open-now = Staat open: { $name }
+own-paused-now = Gepauzeerd: { $name }. Niemand ziet of vindt het.
+own-closed-now = Gesloten: { $name }
+own-expired-now = Verlopen: { $name }
 own-changed = Aangepast, ook in de kanalen.
 own-paused = Gepauzeerd. Boekingen die rond zijn, blijven staan.
 own-resumed = Staat weer open.
