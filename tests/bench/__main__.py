@@ -14,7 +14,16 @@ from itertools import count
 from pathlib import Path
 
 from storage import open_storage
-from tests.bench import feeding, matching, reading, slacking, starting, storing, telegramming
+from tests.bench import (
+    feeding,
+    finding,
+    matching,
+    reading,
+    slacking,
+    starting,
+    storing,
+    telegramming,
+)
 from tests.bench.measuring import Line, table
 from tests.conftest import PostgresServer
 
@@ -35,6 +44,7 @@ def main() -> None:
             if engine == "sqlite":
                 lines += _telegram(new, quick=options.quick)
                 lines += _slack(new, quick=options.quick)
+                lines += _find(new, quick=options.quick)
                 lines += _feed(new, quick=options.quick)
                 lines += _start(new, quick=options.quick)
                 lines += asyncio.run(reading.run(rounds=30 if options.quick else 180))
@@ -64,6 +74,11 @@ def _telegram(new: Callable[[], str], *, quick: bool) -> list[Line]:
 def _slack(new: Callable[[], str], *, quick: bool) -> list[Line]:
     rounds, rows = (30, 30) if quick else (200, 100)
     return asyncio.run(slacking.run(new, rounds=rounds, rows=rows))
+
+
+def _find(new: Callable[[], str], *, quick: bool) -> list[Line]:
+    rounds, listings = (30, 1_000) if quick else (200, 100_000)
+    return asyncio.run(finding.run(new, rounds=rounds, listings=listings))
 
 
 def _feed(new: Callable[[], str], *, quick: bool) -> list[Line]:

@@ -3,7 +3,7 @@
 import asyncio
 import random
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 import asyncpg
 from sqlalchemy import text
 
+from bot.language import fold
 from bot.model.slot import DAY, Slot
 from bot.model.when import WallSlot, When
 from storage import open_storage
@@ -48,11 +49,14 @@ def resource(number: int) -> str:
     return f"r{number:018}"
 
 
-def tables(size: int) -> Iterator[Table]:
-    """`size` slots, `size` weekly rules and `size` bookings, on a third as many resources."""
+def tables(size: int, names: Sequence[str] = ()) -> Iterator[Table]:
+    """`size` slots, `size` weekly rules and `size` bookings, on a third as many resources, in towns
+    of these names.
+    """
     chance = random.Random(size)
     count = resources(size)
-    towns = [f"town{each}" for each in chance.choices(range(TOWNS), WEIGHTS, k=count)]
+    known = names or [f"town{each}" for each in range(TOWNS)]
+    towns = chance.choices(known, WEIGHTS, k=count)
     kinds = chance.choices(KINDS, (6, 3, 1, 1), k=count)
     zones = chance.choices(ZONES, (8, 1, 1), k=count)
     capacities = [chance.choice((None, 10, 20, 30, 50, 100, 300)) for _ in range(count)]
@@ -112,7 +116,15 @@ def tables(size: int) -> Iterator[Table]:
     shared = ("kind", "town", "capacity", "price", "resource_id", "listing_id", "community_id")
 
     def share(n: int) -> Row:
-        return (kinds[n], towns[n], capacities[n], prices[n], resource(n), f"l{n:018}", "community")
+        return (
+            kinds[n],
+            fold(towns[n]),
+            capacities[n],
+            prices[n],
+            resource(n),
+            f"l{n:018}",
+            "community",
+        )
 
     def slots() -> Iterator[Row]:
         for number in range(size):
@@ -184,16 +196,16 @@ def a_town(chance: random.Random) -> str:
     return f"town{chance.choices(range(TOWNS), WEIGHTS)[0]}"
 
 
-async def fill(url: str, size: int) -> None:
+async def fill(url: str, size: int, names: Sequence[str] = ()) -> None:
     """Fills a new database; indexes and guards come back when all is in."""
     storage = await open_storage(url)
     async with storage.write() as tx:
         await make_world().build(tx)
     await storage.close()
     if url.startswith("sqlite"):
-        await asyncio.to_thread(_fill_sqlite, url.removeprefix("sqlite:///"), size)
+        await asyncio.to_thread(_fill_sqlite, url.removeprefix("sqlite:///"), size, names)
     else:
-        await _fill_postgresql(url, size)
+        await _fill_postgresql(url, size, names)
     engines = connect(parse(url))
     async with engines.migrate.begin() as connection:
         await connection.run_sync(install)
@@ -205,7 +217,7 @@ async def fill(url: str, size: int) -> None:
     await engines.dispose()
 
 
-def _fill_sqlite(path: str, size: int) -> None:
+def _fill_sqlite(path: str, size: int, names: Sequence[str]) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("PRAGMA cache_size = -400000")
@@ -216,7 +228,7 @@ def _fill_sqlite(path: str, size: int) -> None:
         for name, kind, _ in made:
             connection.execute(f"DROP {kind} {name}")
         connection.execute("BEGIN")
-        for table in tables(size):
+        for table in tables(size, names):
             marks = ", ".join("?" * len(table.columns))
             connection.executemany(
                 f"INSERT INTO {table.name} ({', '.join(table.columns)}) VALUES ({marks})",
@@ -228,7 +240,7 @@ def _fill_sqlite(path: str, size: int) -> None:
         connection.execute("COMMIT")
 
 
-async def _fill_postgresql(url: str, size: int) -> None:
+async def _fill_postgresql(url: str, size: int, names: Sequence[str]) -> None:
     connection: Any = await asyncpg.connect(url)
     made = await connection.fetch(
         "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'"
@@ -238,7 +250,7 @@ async def _fill_postgresql(url: str, size: int) -> None:
         await connection.execute(f"DROP INDEX {index['indexname']}")
     # Neither guards nor references are asked while it is filled.
     await connection.execute("SET session_replication_role = replica")
-    for table in tables(size):
+    for table in tables(size, names):
         await connection.copy_records_to_table(
             table.name, records=table.rows, columns=table.columns
         )

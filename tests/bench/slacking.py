@@ -31,6 +31,7 @@ from adapters.slack.surfaces import Surfaces
 from adapters.web import Route, WebServer
 from bot.clock import SystemClock
 from bot.dispatch import Bot
+from bot.ports import Clock
 from bot.verbs import BY_WORD
 from storage import SqlStorage, open_storage
 from storage.tables import meta
@@ -79,9 +80,9 @@ async def run(new: NewDatabase, *, rounds: int, rows: int) -> list[Line]:
 async def _light(storage: SqlStorage, engine: AsyncEngine, rounds: int) -> list[Line]:
     """From a signed request until the body of its acknowledgement."""
     note("slack: a light command")
-    numbers, bare = count(1), _bare(engine)
+    numbers, bare = count(1), bare_bolt(engine)
 
-    async with _requests(storage) as requests:
+    async with requests_of(storage) as requests:
 
         def ours(word: str) -> Case:
             async def case(_number: int) -> None:
@@ -116,11 +117,11 @@ async def _over_http(storage: SqlStorage, engine: AsyncEngine, rounds: int) -> l
     numbers = count(1)
 
     async with (
-        _requests(storage) as requests,
+        requests_of(storage) as requests,
         _served(requests) as ours,
-        _served_bare(_bare()) as default,
-        _served_bare(_bare(engine)) as bare,
-        _served_bare(_bare(at_once=True)) as least,
+        _served_bare(bare_bolt()) as default,
+        _served_bare(bare_bolt(engine)) as bare,
+        _served_bare(bare_bolt(at_once=True)) as least,
     ):
 
         def case(post: Post, command: str) -> Case:
@@ -195,11 +196,11 @@ def signed(number: int, command: str, text: str) -> Request:
 
 
 @asynccontextmanager
-async def _requests(storage: SqlStorage) -> AsyncIterator[Requests]:
+async def requests_of(storage: SqlStorage, clock: Clock | None = None) -> AsyncIterator[Requests]:
     """The adapter as it is put together for HTTP."""
     core = Bot(
         storage=storage,
-        clock=SystemClock(),
+        clock=clock or SystemClock(),
         host=await storage.host(),
         # One person says more in a second here than anybody does in an hour.
         commands_per_minute=0,
@@ -220,7 +221,7 @@ async def _requests(storage: SqlStorage) -> AsyncIterator[Requests]:
     await directory.stop()
 
 
-def _bare(engine: AsyncEngine | None = None, *, at_once: bool = False) -> AsyncApp:
+def bare_bolt(engine: AsyncEngine | None = None, *, at_once: bool = False) -> AsyncApp:
     """The least that one writes with it: an echo. With an engine it reads there, and answers at
     once.
     """
