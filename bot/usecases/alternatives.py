@@ -1,13 +1,26 @@
 """Nothing free, or too little: the nearest that is, each with why, and never what is taken."""
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from bot import cards, language, matching, nearly
-from bot.messages import Hour, Joined, Span, Text, Town, phrase, verbatim
+from bot.acts import act
+from bot.messages import Button, Hour, Joined, Span, Text, Town, phrase, verbatim
+from bot.model.booking import Booking
 from bot.model.listing import Listing, Resource
 from bot.model.slot import Instant
 from bot.nearly import Near, Quest
-from bot.ports import Transaction
+from bot.ports import Transaction, Wish
+
+_INSTEAD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """Lines and buttons for a card that says no; both are empty where nothing is near."""
+
+    lines: tuple[Text, ...]
+    buttons: tuple[Button[Text], ...]
 
 
 async def near(
@@ -19,6 +32,51 @@ async def near(
         return []
     got = await tx.finds.offering(asked, quest.zone)
     return nearly.nearest(quest, got.offers, now, most, but)
+
+
+async def instead(
+    tx: Transaction, booking: Booking, listing: Listing, resource: Resource, now: Instant
+) -> Instead:
+    """What can be taken instead of a slot that cannot be had: another offer at the same time, or
+    the same at another. Nothing for uses of many days, of which others decide when.
+    """
+    if booking.slot.seconds > matching.SHORT:
+        return Instead((), ())
+    wish = Wish(
+        community_id=booking.community_id,
+        guest_id=booking.guest_id,
+        kind=resource.kind,
+        category=listing.category or resource.category,
+        town=resource.town,
+        units=booking.units,
+    )
+    quest = Quest(wish, resource.name, booking.slot, exact=True, zone=resource.zone)
+    got = await tx.finds.offering(nearly.questions(quest, now), resource.zone)
+    # Also where its house has just let go of it.
+    gone = (booking.slot, resource.units)
+    offers = [
+        replace(each, taken=(*each.taken, gone)) if each.resource.id == resource.id else each
+        for each in got.offers
+        # A room is a room; of other things the name alone says what they are.
+        if resource.kind == "room"
+        or each.resource.id == resource.id
+        or matching.named(resource.name, each.listing)
+    ]
+    found = nearly.nearest(quest, offers, now, _INSTEAD)
+    if not found:
+        return Instead((), ())
+    numbered = list(enumerate(found, start=1))
+    return Instead(
+        (phrase("near-instead"), *(line(n, quest, each) for n, each in numbered)),
+        tuple(
+            Button(phrase("find-ask", n=n), act("moment", _carried(each, booking.units), 0))
+            for n, each in numbered
+        ),
+    )
+
+
+def _carried(found: Near, units: int) -> str:
+    return f"{found.listing.id}-{found.slot.start}-{found.slot.end}-{units}"
 
 
 def line(n: int, quest: Quest, found: Near, *also: Text) -> Text:

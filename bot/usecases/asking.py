@@ -12,7 +12,7 @@ from bot.model.booking import Booking, SlotTaken
 from bot.model.listing import Listing, Resource
 from bot.notices import tell
 from bot.usecases import choosing, representing, sides
-from bot.usecases.showing import free_moments, refresh
+from bot.usecases.showing import refresh
 
 
 async def change(
@@ -117,19 +117,14 @@ async def withdraw(context: Context, pressed: Act) -> Answer[Text]:
 
 
 async def _too_late(context: Context, booking: Booking, resource: Resource) -> Answer[Text]:
-    """Lost the race: said at once, with what is still free of the same offer."""
+    """Lost the race: said at once, with what is free instead."""
     listing = await context.tx.listings.get(booking.listing_id)
     if listing is None:
         raise UserError("error-taken")
-    moments = await free_moments(context.tx, listing, resource, booking.units, context.now)
-    return Answer(
-        card=Card(
-            title=phrase("ask-taken"),
-            lines=(cards.slot(booking, resource), *choosing.still_free(moments, resource)),
-            buttons=choosing.moment_buttons(listing, resource, moments, booking.units, context.now),
-        ),
-        replaces=True,
-    )
+    card = await choosing.not_free(context, booking, listing, resource)
+    lines = (cards.slot(booking, resource), *card.lines)
+    card = replace(card, title=phrase("ask-taken"), lines=lines)
+    return Answer(card=card, replaces=True)
 
 
 async def _terms_changed(

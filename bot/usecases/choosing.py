@@ -14,7 +14,7 @@ from bot.model.booking import Booking, hold_deadline
 from bot.model.listing import Listing, Resource, units_offered
 from bot.model.slot import DAY, LONGEST_SLOT, Instant, Slot
 from bot.model.when import When
-from bot.usecases import belonging, finding, questions, representing
+from bot.usecases import alternatives, belonging, finding, questions, representing
 from bot.usecases.recording import begin
 from bot.usecases.showing import free_moments
 
@@ -111,17 +111,6 @@ async def draft(context: Context, offer: Offer, slot: Slot, units: int) -> Answe
         raise UserError("error-moment-past")
     if units > offer.units:
         raise UserError("error-too-many", name=resource.name, most=offer.units)
-    moments = await free_moments(context.tx, listing, resource, units, context.now)
-    # Of what is running already, only the rest has to be free.
-    rest = Slot(max(slot.start, context.now), slot.end)
-    if not any(free.covers(rest) for free in moments):
-        return Answer(
-            card=Card(
-                title=phrase("ask-not-free", name=resource.name, span=Span(slot, resource.zone)),
-                lines=still_free(moments, resource),
-                buttons=moment_buttons(listing, resource, moments, units, context.now),
-            )
-        )
     booking = Booking(
         id=context.new_id(),
         state="draft",
@@ -145,6 +134,11 @@ async def draft(context: Context, offer: Offer, slot: Slot, units: int) -> Answe
         created_at=context.now,
         changed_at=context.now,
     )
+    moments = await free_moments(context.tx, listing, resource, units, context.now)
+    # Of what is running already, only the rest has to be free.
+    rest = Slot(max(slot.start, context.now), slot.end)
+    if not any(free.covers(rest) for free in moments):
+        return Answer(card=await not_free(context, booking, listing, resource, moments))
     await begin(context, booking)
     return Answer(card=await confirmation(context, booking, resource))
 
@@ -167,7 +161,30 @@ async def _choose(context: Context, offer: Offer, units: int) -> Answer[Text]:
     )
 
 
-def still_free(moments: list[Slot], resource: Resource) -> tuple[Text, ...]:
+async def not_free(
+    context: Context,
+    booking: Booking,
+    listing: Listing,
+    resource: Resource,
+    moments: list[Slot] | None = None,
+) -> Card[Text]:
+    """The time cannot be had: what is near it instead, else what is left of the same offer, of
+    which `moments` are free.
+    """
+    units, now = booking.units, context.now
+    if moments is None:
+        moments = await free_moments(context.tx, listing, resource, units, now)
+    found = await alternatives.instead(context.tx, booking, listing, resource, now)
+    own = moment_buttons(listing, resource, moments, units, now)
+    return Card(
+        title=phrase("ask-not-free", name=resource.name, span=Span(booking.slot, resource.zone)),
+        lines=found.lines or _still_free(moments, resource),
+        # Of its own moments the last button asks for any other.
+        buttons=(*found.buttons, *own[-1:]) if found.buttons else own,
+    )
+
+
+def _still_free(moments: list[Slot], resource: Resource) -> tuple[Text, ...]:
     if not moments:
         return (phrase("ask-nothing-left"),)
     spans = (phrase("span", span=Span(slot, resource.zone)) for slot in moments[:OFFERED_MOMENTS])

@@ -11,7 +11,7 @@ from bot.model.booking import Booking, Side
 from bot.model.listing import Resource
 from bot.model.people import Organisation, Person
 from bot.notices import tell
-from bot.usecases import helping, sides
+from bot.usecases import alternatives, helping, sides
 from bot.usecases.showing import refresh
 
 
@@ -48,9 +48,10 @@ async def decline(context: Context, pressed: Act) -> Answer[Text]:
     await sides.save(context, declined, booking, resource)
     host = await context.tx.organisations.get(booking.host_id)
     guest = await context.tx.organisations.get(booking.guest_id)
-    card, other = _refused(booking, resource, host), guest
     if booking.turn == "guest":
         card, other = helping.refused(booking, resource, guest), host
+    else:
+        card, other = await _refused(context, declined, resource, host), guest
     for reader in await sides.people(context, booking, booking.opener):
         await tell(context, reader, card, topic=f"answer {booking.id}", cause="declined")
     decided = _decided("decision-declined", context.person, declined, resource, other)
@@ -92,16 +93,24 @@ async def _to_decide(context: Context, pressed: Act) -> tuple[Booking, Resource]
     return booking, resource
 
 
-def _refused(booking: Booking, resource: Resource, host: Organisation) -> Card[Text]:
+async def _refused(
+    context: Context, booking: Booking, resource: Resource, host: Organisation
+) -> Card[Text]:
+    """With what is free instead."""
+    found = alternatives.Instead((), ())
+    listing = await context.tx.listings.get(booking.listing_id)
+    if listing is not None:
+        found = await alternatives.instead(context.tx, booking, listing, resource, context.now)
     span = Span(booking.slot, resource.zone)
     return Card(
         title=phrase("declined-title"),
         lines=(
             phrase("declined-line", house=host.name, name=resource.name, span=span),
             phrase("declined-private"),
+            *found.lines,
             phrase("declined-next"),
         ),
-        buttons=(cards.message(booking),),
+        buttons=(*found.buttons, cards.message(booking)),
     )
 
 

@@ -149,3 +149,44 @@ async def test_where_nothing_is_near_others_may_help(an: Actor, ben: Actor, sent
 
     assert found.title.startswith("Niets vrij: ")
     assert labels(found) == ["Plaats als gezocht", "Verwittig mij"]
+
+
+async def test_who_is_too_late_sees_what_is_free_instead(an: Actor, ben: Actor, chloe: Actor):
+    await offered(
+        an,
+        "Zaal Zuid, repetitieruimte, Gent, vrijdag 12 maart 19-22u",
+        "Zaal Noord, repetitieruimte, Gent, vrijdag 12 maart 18-23u",
+    )
+    for guest, words_, label in (
+        (ben, "/zoek repetitieruimte vrijdag 12 maart 19-22u Gent", "aanvragen"),
+        (chloe, "/trouver salle de répétition vendredi 12 mars de 19h à 22h à Gand", "Demander"),
+    ):
+        found = await guest.says(words_)
+        n = next(n for n, line in enumerate(found.lines, start=1) if "Zaal Zuid" in line)
+        await guest.presses(f"{n} {label}" if guest is ben else f"{label} {n}")
+    await ben.presses("Versturen")
+
+    lost = await chloe.presses("Envoyer")
+
+    assert lost.lines[1:3] == (
+        "Libre en revanche :",
+        "1. Même heure : Zaal Noord, Kopergietery, Gand.",
+    )
+    await chloe.presses("Demander 1")
+    await chloe.presses("Envoyer")
+    assert chloe.last.title == "Envoyé à Kopergietery."
+
+
+async def test_a_decline_brings_what_is_free_but_not_what_was_declined(an: Actor, ben: Actor):
+    await offered(an, "Zaal Zuid, repetitieruimte, Gent, elke dinsdag 14-18u")
+    await ben.says("/zoek repetitieruimte dinsdag 9 maart 14-18u Gent")
+    await ben.presses("1 aanvragen")
+    await ben.presses("Versturen")
+
+    await an.presses("Deze keer niet")
+
+    told = ben.inbox[-1]
+    assert "1. Dinsdag 16 maart, 14 tot 18 u: Zaal Zuid, Kopergietery, Gent." in told.lines
+    assert "9 maart" not in " ".join(told.lines[2:])
+    await ben.presses_act(told.buttons[0].act)
+    assert "dinsdag 16 maart, 14 tot 18 u" in words(ben.last)

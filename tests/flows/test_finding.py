@@ -157,8 +157,8 @@ async def test_a_taken_moment_offers_what_is_still_free(an: Actor, ben: Actor, c
     lost = await chloe.presses("Envoyer")
 
     assert lost.title.startswith("Trop tard :")
-    assert "Mardi 16 mars de 14h à 18h" in lost.lines
-    await chloe.presses("mar 16 mars, 14h-18h")
+    assert "1. Mardi 16 mars de 14h à 18h : Zaal Zuid, Kopergietery, Gand." in lost.lines
+    await chloe.presses("Demander 1")
     await chloe.presses("Envoyer")
     assert chloe.last.title == "Envoyé à Kopergietery."
 

@@ -8,3 +8,4 @@ near-until = free until { $end }
 near-between = free from { $start } to { $end }
 near-size = smaller than asked for
 near-price = a higher contribution than asked for
+near-instead = Free instead:

@@ -8,3 +8,4 @@ near-until = libre jusqu'à { $end }
 near-between = libre de { $start } à { $end }
 near-size = plus petit que demandé
 near-price = participation plus élevée que demandé
+near-instead = Libre en revanche :

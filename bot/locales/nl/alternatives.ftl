@@ -8,3 +8,4 @@ near-until = vrij tot { $end }
 near-between = vrij van { $start } tot { $end }
 near-size = kleiner dan gevraagd
 near-price = hogere bijdrage dan gevraagd
+near-instead = Wel vrij:
