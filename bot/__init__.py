@@ -172,6 +172,7 @@ language.cues           Phrases found by their first words, each compiled when f
 language.detecting      Which of the three languages a text is in.
 language.districts      Which towns lie in which: parts of a municipality, provinces, regions.
 language.distance       How far towns lie from each other, and which lie around one.
+language.doubles         Places that several towns may be meant by: asked, and never guessed.
 language.doubting       What was understood and cannot be so: it is asked about.
 language.dutch          Dutch, as it is written in Flanders.
 language.dutch_chatter  What people say in Dutch when they want nothing of a board.

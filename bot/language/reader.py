@@ -10,6 +10,7 @@ from bot.language.amounts import Amounts, accepted, numbers, read_amounts, whole
 from bot.language.conventions import Conventions
 from bot.language.detecting import detect
 from bot.language.districts import find_area
+from bot.language.doubles import doubt_places
 from bot.language.folding import clean, flatten
 from bot.language.intents import Told, asks_hands, is_notice, read_command, read_intent, said_words
 from bot.language.money import read_money
@@ -182,7 +183,7 @@ def read(
         notice=is_notice(heard, language),
         spans=_spans(timed, priced, towns, amounts, span, needs, watched),
         words=left_over(cleaned, amounts.plain, taken, conditions),
-        doubts=(*doubts, *amounts.doubts),
+        doubts=(*doubts, *doubt_places(cleaned, plain, towns), *amounts.doubts),
     )
 
 

@@ -17,6 +17,7 @@ Doubtful = Literal[
     "no-such-date",  # 31 February, the year 2999, a pattern without a day
     "number-out-of-range",  # zero chairs, a million people
     "time-twice",  # a wall time that comes twice when the clocks go back
+    "place",  # several towns have that name, or none has and these are close; the first was taken
     "ambiguous",  # it can mean another time as well; the usual one was taken
 ]
 # What is told and stops nothing.

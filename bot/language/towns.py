@@ -79,6 +79,14 @@ def table() -> Towns:
             longest[words[0]] = max(longest.get(words[0], 0), len(words))
             if key[0] in "?!":
                 doubtful[words] = key[0] == "!"
+    for line in (files("bot.language") / "doubles.tsv").read_text("utf-8").splitlines():
+        for other in () if line.startswith("#") else line.split("\t")[2].split("|"):
+            name, _, latitude, longitude = other.split(";")
+            at = (float(latitude), float(longitude))
+            places.setdefault(name, Place(name=name, names={}, codes=(), country="BE", at=at))
+            words = tuple(words_of(flatten(name)))
+            names.setdefault(words, name)
+            longest[words[0]] = max(longest.get(words[0], 0), len(words))
     return Towns(places=places, names=names, doubtful=doubtful, longest=longest, codes=codes)
 
 

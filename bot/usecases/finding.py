@@ -132,7 +132,7 @@ def _asked(context: Context, reading: language.Reading, settled: str) -> Answer[
         title = phrase(f"doubt-{doubt.about}", said=doubt.said, n=1)
     card = Card(
         title=title,
-        lines=(phrase("find-or-this"),),
+        lines=settling.places(doubt) or (phrase("find-or-this"),),
         notes=(phrase("only-you"),),
         buttons=tuple(
             settling.buttons(reading.doubts, reading.when, "meant", kept.id, 0),

@@ -198,7 +198,7 @@ def _with_access(listing: Listing, value: str, *, met: bool) -> Listing:
 def refuse_unsettled(context: Context, reading: language.Reading) -> tuple[language.Doubt, ...]:
     """The doubts that a tap settles, or that stop nothing. Raises UserError for any other."""
     doubts = settling.prepared(reading.doubts, context.zoneinfo, context.now)
-    left = [doubt for doubt in doubts if not settling.options(doubt, reading.when)]
+    left = [doubt for doubt in doubts if not (doubt.towns or settling.options(doubt, reading.when))]
     refuse_doubts(replace(reading, doubts=tuple(left)))
     return doubts
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.acts import act
 from bot.errors import UserError
 from bot.language import TOLD, Doubt, Reading
+from bot.language.doubles import province
 from bot.messages import Button, Meaning, Text, Town, phrase
 from bot.model.availability import anchored, availability
 from bot.model.listing import Listing
@@ -73,6 +74,16 @@ def buttons(
         Button(label, act(verb, f"{id_}-{number}{which}", version))
         for which, label in enumerate(labels)
     ]
+
+
+def places(doubt: Doubt) -> tuple[Text, ...]:
+    """The towns that can be meant by one name, each with where it lies."""
+    known = [(Town(town), province(town)) for town in doubt.towns[:MOST]]
+    return tuple(
+        phrase("find-town-where", town=town, where=phrase("find-region", region=where))
+        for town, where in known
+        if where is not None
+    )
 
 
 def settled(listing: Listing, carried: str) -> Listing:

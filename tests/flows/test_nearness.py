@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.flows.conftest import Actor
+from tests.flows.conftest import Actor, labels, words
 
 
 @pytest.fixture
@@ -74,3 +74,32 @@ async def test_what_lies_near_is_told_with_how_far_and_what_lies_too_far_is_not(
     (card,) = [card for card in ben.inbox if "past bij wat je zoekt" in card.title]
     assert found(card) == ["Zaal Studio"]
     assert "in Ledeberg, op 3 km" in card.lines[0]
+
+
+@pytest.mark.usefixtures("rooms")
+async def test_a_name_of_several_towns_is_asked_about_and_never_guessed(
+    an: Actor, ben: Actor
+) -> None:
+    await an.says("/aanbod Zaal Linde, repetitieruimte, Halle-Zoersel, vrijdag 19-23u")
+    await an.presses("Plaatsen")
+    asked = await ben.says("/zoek repetitieruimte vrijdag 20-22u in Halle")
+    assert asked.title == "Welke plaats bedoel je met “Halle”?"
+    assert asked.lines == (
+        "Halle, in Vlaams-Brabant",
+        "Halle-Zoersel, in de provincie Antwerpen",
+    )
+    other = ben.button("Halle-Zoersel")
+    assert (await ben.presses("Halle")).title.startswith("Niets")
+    assert found(await ben.presses_act(other)) == ["Zaal Linde"]
+    # Whoever says which is not asked.
+    said = await ben.says("/zoek repetitieruimte vrijdag 20-22u in Halle (Vlaams-Brabant)")
+    assert said.title.startswith("Niets")
+
+    misspelt = await ben.says("/zoek repetitieruimte vrijdag 20-22u, regio Ledebergh")
+    assert labels(misspelt)[0] == "Ledeberg"
+    assert found(await ben.presses("Ledeberg"))[0] == "Zaal Studio"
+
+    offered = await an.says("/aanbod Zaal Noord, repetitieruimte, Halle, vrijdag 19-23u")
+    assert {"Halle", "Halle-Zoersel"} <= set(labels(offered))
+    await an.presses("Halle-Zoersel")
+    assert "Halle-Zoersel" in words(an.last)

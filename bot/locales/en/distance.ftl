@@ -31,3 +31,9 @@ find-region = { $region ->
     [Wallonie] in Wallonia
    *[other] in Belgium
 }
+find-place = Which place do you mean by “{ $said }”?
+doubt-place = { $n ->
+    [0] “{ $said }”: which place is that? Choose Change and give the municipality.
+   *[other] “{ $said }”: several places have that name. Which one?
+}
+find-town-where = { $town }, { $where }

@@ -31,3 +31,9 @@ find-region = { $region ->
     [Wallonie] en Wallonie
    *[other] en Belgique
 }
+find-place = De quel lieu s'agit-il, avec « { $said } » ?
+doubt-place = { $n ->
+    [0] « { $said } » : quel lieu est-ce ? Choisissez Modifier et donnez la commune.
+   *[other] « { $said } » : plusieurs lieux portent ce nom. Lequel ?
+}
+find-town-where = { $town }, { $where }

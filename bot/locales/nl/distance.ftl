@@ -25,3 +25,9 @@ find-region = { $region ->
     [Belgie] in België
    *[other] in { $region }
 }
+find-place = Welke plaats bedoel je met “{ $said }”?
+doubt-place = { $n ->
+    [0] “{ $said }”: welke plaats is dat? Kies Aanpassen en geef de gemeente.
+   *[other] “{ $said }”: er zijn er meer van die naam. Welke bedoel je?
+}
+find-town-where = { $town }, { $where }
