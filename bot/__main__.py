@@ -376,6 +376,7 @@ async def _house(
             language=settings.deelbot_language,
             zone=settings.deelbot_timezone,
             commands_per_minute=per_minute,
+            conventions=settings.conventions,
             after_commit=rounds.nudge,
         )
         feeds = FeedRoute(Feeds(storage=storage, clock=clock, host=host))

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import LacksOrganisation, UserError
 from bot.ids import NewId
-from bot.language import Own
+from bot.language import FLEMISH, Conventions, Own
 from bot.messages import Incoming
 from bot.model.people import Caller, Community, Language, Organisation, Person
 from bot.model.slot import Instant
@@ -17,7 +17,8 @@ class Context:
     """`language` and `zone` are the sender's. `kept` collects searches, which are stored after the
     transaction of a reading command. `returned` says that the sender could not be reached before,
     `awaited` that something waited for them meanwhile. `public_url` is where the bot is on the web.
-    `handles` are its own names, for groups in which several bots listen.
+    `handles` are its own names, for groups in which several bots listen; `conventions` what words
+    that can mean two things mean here.
     """
 
     tx: Transaction
@@ -29,6 +30,7 @@ class Context:
     zone: str
     host: str
     public_url: str = ""
+    conventions: Conventions = FLEMISH
     handles: tuple[str, ...] = ()
     returned: bool = False
     awaited: bool = False

@@ -15,6 +15,7 @@ from bot.context import Context
 from bot.courier import LEASE_SECONDS
 from bot.errors import UserError
 from bot.ids import Ids
+from bot.language import FLEMISH, Conventions
 from bot.messages import (
     Address,
     Answer,
@@ -58,6 +59,7 @@ class Bot:
         language: Language = "nl",
         zone: str = "Europe/Brussels",
         commands_per_minute: int = 60,
+        conventions: Conventions = FLEMISH,
         after_commit: Callable[[], None] = lambda: None,
     ) -> None:
         self._storage = storage
@@ -67,6 +69,7 @@ class Bot:
         self._ids = Ids(clock)
         self._language: Language = language
         self._zone = zone
+        self._conventions = conventions
         self._pace = Pace(commands_per_minute)
         self._after_commit = after_commit
         self._heard: dict[Identity, Language] = {}
@@ -237,6 +240,7 @@ class Bot:
             zone=person.zone if person else zone,
             host=self._host,
             public_url=self._public_url,
+            conventions=self._conventions,
             handles=tuple(sorted(self._handles.values())),
             returned=not caller.reachable,
         )

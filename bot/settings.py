@@ -10,8 +10,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.language import Conventions
 from bot.model.people import Language
 
+_DAY_PARTS = re.compile(r"(?:(?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-3]):[0-5]\d(?: |$)){5}")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 
@@ -40,7 +42,18 @@ class Settings(BaseSettings):
     deelbot_web_port: int = Field(default=8080, ge=1, le=65_535)
     deelbot_timezone: str = "Europe/Brussels"
     deelbot_language: Language = "nl"
+    deelbot_day_parts: str = "09:00-12:00 12:00-14:00 13:00-18:00 18:00-23:00 23:00-06:00"
+    deelbot_next_weekday: Literal["next-week", "first"] = "next-week"
+    deelbot_until_month: Literal["before", "through"] = "before"
     deelbot_commands_per_minute: int = Field(default=60, ge=0)
+
+    @property
+    def conventions(self) -> Conventions:
+        return Conventions.of(
+            self.deelbot_day_parts,
+            next_in_next_week=self.deelbot_next_weekday == "next-week",
+            until_leaves_out=self.deelbot_until_month == "before",
+        )
 
     @field_validator("deelbot_timezone")
     @classmethod
@@ -50,6 +63,13 @@ class Settings(BaseSettings):
         except (ZoneInfoNotFoundError, ValueError, OSError) as error:
             raise ValueError("give an IANA zone such as Europe/Brussels") from error
         return zone
+
+    @field_validator("deelbot_day_parts")
+    @classmethod
+    def _five_parts(cls, parts: str) -> str:
+        if not _DAY_PARTS.fullmatch(parts):
+            raise ValueError("give five times from-to: 09:00-12:00 12:00-14:00 and so on")
+        return parts
 
     @field_validator("deelbot_database_url")
     @classmethod

@@ -1,7 +1,7 @@
 """Reads offers, requests and searches in Dutch, French and English."""
 
 from bot.language.content import content_words
-from bot.language.conventions import Conventions
+from bot.language.conventions import FLEMISH, Conventions
 from bot.language.folding import fold
 from bot.language.notices import sounds_wanted
 from bot.language.reader import read, read_number, read_price
@@ -21,6 +21,7 @@ from bot.language.taxonomy import Category, Own, categories, category, names_thi
 from bot.language.towns import town
 
 __all__ = [
+    "FLEMISH",
     "TOLD",
     "Access",
     "Category",

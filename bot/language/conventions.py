@@ -35,7 +35,21 @@ class Conventions:
     every_second_is_monthly: bool = True  # elke 2e dinsdag: of the month, else every other one
     near_km: int = 15  # bij Gent: so far around it
 
+    @classmethod
+    def of(cls, parts: str, *, next_in_next_week: bool, until_leaves_out: bool) -> "Conventions":
+        """`parts` are five pairs of times: from morning to night."""
+        pairs = (tuple(map(time.fromisoformat, one.split("-"))) for one in parts.split())
+        named = {name: (start, end) for name, (start, end) in zip(_parts(), pairs, strict=True)}
+        return cls(
+            parts=MappingProxyType(named),
+            next_in_next_week=next_in_next_week,
+            until_month_leaves_it_out=until_leaves_out,
+        )
+
     def otherwise(self, name: str) -> "Conventions":
         """With the one switch turned."""
         turned: dict[str, Any] = {name: not getattr(self, name)}
         return replace(self, **turned)
+
+
+FLEMISH = Conventions()

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.language.access import read_access, read_audience
 from bot.language.amounts import Amounts, accepted, numbers, read_amounts, whole
-from bot.language.conventions import Conventions
+from bot.language.conventions import FLEMISH, Conventions
 from bot.language.detecting import detect
 from bot.language.districts import find_area
 from bot.language.doubles import doubt_places
@@ -49,9 +49,6 @@ _PARENTHESIS = re.compile(
 _TEAM = re.compile(r" ?(?:\(|van |de |of |d'|: ?)?(?:max\.? )?")
 _SEATS = re.compile(r"(?<![\d.,/])(\d{2,4}) (?:stoelen|zitjes|zetels|chaises|sieges|chairs)\b")
 _PIECES = re.compile(r"(?<![\d.,])(\d+) ?(?:stuks|pieces|pcs|exemplaires|exemplaren|items)\b")
-
-
-FLEMISH = Conventions()
 
 
 def read(

@@ -312,7 +312,9 @@ def clock(typed: str) -> str:
 def read_when(context: Context, text: str, zone: ZoneInfo, *, past: bool = False) -> When:
     """Raises UserError for a time that cannot be meant; with `past` it may be over."""
     now = datetime.fromtimestamp(context.now, zone)
-    reading = language.read(text, now, zone, context.language, intent="request")
+    reading = language.read(
+        text, now, zone, context.language, intent="request", conventions=context.conventions
+    )
     doubts = tuple(doubt for doubt in reading.doubts if not (past and doubt.about == "past"))
     questions.refuse_doubts(replace(reading, doubts=doubts))
     return reading.when

@@ -57,6 +57,7 @@ async def find(context: Context, text: str) -> Answer[Text]:
         context.language,
         intent="search",
         own=context.own_words,
+        conventions=context.conventions,
     )
     return await search(context, reading)
 

@@ -53,4 +53,5 @@ def _read(context: Context, text: str, intent: language.Intent | None = None) ->
         context.language,
         intent=intent,
         own=context.own_words,
+        conventions=context.conventions,
     )

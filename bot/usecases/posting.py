@@ -54,6 +54,7 @@ async def say(context: Context, direction: Direction, text: str) -> Answer[Text]
         context.language,
         intent=direction,
         own=context.own_words,
+        conventions=context.conventions,
     )
     return await draft(context, direction, reading)
 

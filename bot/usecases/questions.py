@@ -147,6 +147,7 @@ def read(context: Context, said: str, direction: Direction) -> language.Reading:
         context.language,
         intent=direction,
         own=context.own_words,
+        conventions=context.conventions,
     )
 
 

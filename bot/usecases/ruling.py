@@ -341,7 +341,14 @@ def _date(context: Context, typed: str) -> date:
         return date.fromisoformat(said)
     except ValueError:
         now = datetime.fromtimestamp(context.now, context.zoneinfo)
-        reading = language.read(said, now, context.zoneinfo, context.language, intent="offer")
+        reading = language.read(
+            said,
+            now,
+            context.zoneinfo,
+            context.language,
+            intent="offer",
+            conventions=context.conventions,
+        )
         when = availability(reading.when, context.zoneinfo, context.now) if reading.when else None
         starts = [] if when is None else [slot.start for slot in when.slots]
         if not starts:

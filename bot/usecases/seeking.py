@@ -34,8 +34,15 @@ def settled(
 ) -> language.Reading:
     zone, asked_at = context.zoneinfo, kept.expires_at - DAY
     then = datetime.fromtimestamp(asked_at, zone)
-    said, own = context.language, context.own_words
-    reading = language.read(kept.text, then, zone, said, intent=intent, own=own)
+    reading = language.read(
+        kept.text,
+        then,
+        zone,
+        context.language,
+        intent=intent,
+        own=context.own_words,
+        conventions=context.conventions,
+    )
     return settling.understood(reading, answers, zone, asked_at) if answers else reading
 
 

@@ -47,7 +47,14 @@ async def _teach(context: Context, community: Community, said: str, meaning: str
     if len(others) >= MOST:
         raise UserError("word-many", n=MOST)
     now = datetime.fromtimestamp(context.now, context.zoneinfo)
-    reading = language.read(meaning, now, context.zoneinfo, context.language, intent="search")
+    reading = language.read(
+        meaning,
+        now,
+        context.zoneinfo,
+        context.language,
+        intent="search",
+        conventions=context.conventions,
+    )
     taught = OwnWord(
         word=said.casefold(), meaning=meaning, kind=reading.kind, category=reading.category
     )

@@ -6,6 +6,7 @@ from datetime import datetime, time
 import pytest
 
 from bot.language import TOLD, Access, Conventions, Language, Need, read
+from bot.settings import Settings
 from tests.rules.saying import BRUSSELS, NOW, said, short, understood
 
 
@@ -192,3 +193,22 @@ def test_what_was_used_of_the_text_is_kept() -> None:
 def test_the_moment_of_reading_is_the_only_clock() -> None:
     later = datetime(2027, 11, 24, 9, 0, tzinfo=BRUSSELS)
     assert short(read("zaal 5 december", later, BRUSSELS, "nl").when) == "2027-12-05"
+
+
+def test_the_settings_say_what_such_words_mean() -> None:
+    settings = Settings(
+        deelbot_day_parts="08:00-12:00 12:00-13:00 13:00-17:00 19:00-22:30 22:30-06:00",
+        deelbot_next_weekday="first",
+        deelbot_until_month="through",
+    )
+
+    def when(text: str) -> str:
+        reading = read(text, NOW, BRUSSELS, "nl", conventions=settings.conventions)
+        return short(reading.when)
+
+    assert when("zaal volgende zondagavond") == "2026-11-29 19:00-22:30"
+    assert when("zaal elke ma tot juni") == "weekly MO until 2027-06-30"
+
+
+def test_without_settings_such_words_mean_what_they_mean_in_flanders() -> None:
+    assert Settings().conventions == Conventions()
