@@ -100,7 +100,10 @@ class _Labels:
         if first is not None and first == last:
             return self._brief(first)
         if last is not None:
-            return self._say("time-brief-until", last=self._words.day(last, weekday=False))
+            return self._say("time-brief-until", last=self._short(last))
         if first is not None:
-            return self._say("time-brief-since", first=self._words.day(first, weekday=False))
+            return self._say("time-brief-since", first=self._short(first))
         return ""
+
+    def _short(self, day: date) -> str:
+        return self._brief(day).partition(" ")[2]

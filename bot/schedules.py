@@ -64,7 +64,9 @@ class Schedules:
         days = sorted(first)
         one_weekday = len({day.weekday() for day in days}) == 1
         named = [
-            self.day(day, weekday=not one_weekday or n == 0) for n, day in enumerate(days[:NEXT])
+            # One after the other, so that the year goes without saying.
+            self.day(day, weekday=not one_weekday or n == 0, year=None if n == 0 else False)
+            for n, day in enumerate(days[:NEXT])
         ]
         if len(days) <= NEXT:
             return self.say("time-dates-all", dates=self.join(named))

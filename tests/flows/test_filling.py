@@ -104,7 +104,7 @@ async def test_a_doubtful_moment_in_what_is_posted_is_asked_beside_its_field(an:
     await an.fills(when="elke dinsdag tot juni 14-18u")
     assert an.form is not None
     (error,) = [field.error for field in an.form.fields if field.error]
-    assert "tot en met 31 mei, tot en met 30 juni" in error
+    assert "tot en met 31 mei, tot en met 30 jun" in error
     await an.fills(when="elke dinsdag van 14 tot 18 u, tot en met 30 juni", category="stoelen")
     assert [field.name for field in an.form.fields if field.error] == ["category"]
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.language import read
-from bot.messages import Ahead, Schedule
+from bot.messages import Ahead, Meaning, Schedule
 from bot.model.availability import anchored, availability
 from bot.model.people import Language
 from bot.model.when import Pattern, Period, WallSlot, When, merged
@@ -348,3 +348,17 @@ def test_two_answers_hold_together() -> None:
     assert merged(base, longer, base) == longer
     other = When(slots=(WallSlot(start=wall("2027-01-03T20:00"), end=None),))
     assert merged(base, longer, other) == other
+
+
+@given(patterns(), st.sampled_from(LANGUAGES), st.dates(date(2026, 12, 1), date(2027, 12, 31)))
+def test_what_can_be_meant_fits_on_a_button(
+    pattern: Pattern, language: Language, last: date
+) -> None:
+    one = When(patterns=(replace(pattern, until=last),))
+    later = When(patterns=(replace(pattern, until=last + timedelta(30)),))
+    rarer = When(patterns=(replace(pattern, interval=pattern.interval + 1, until=last),))
+
+    for among in ((one, later), (one, rarer)):
+        labels = [Phrases(language, ZONE, AT).meaning(Meaning(n, among)) for n in (0, 1)]
+        assert len(set(labels)) == 2
+        assert max(map(len, labels)) <= 24, labels
