@@ -51,3 +51,5 @@ def doubt_places(text: str, plain: str, towns: Sequence[Town]) -> Iterator[Doubt
         close = (keys[key] for key in get_close_matches(name, keys, 6, _CLOSE))
         if meant_by := tuple(dict.fromkeys(close))[:3]:
             yield Doubt(about="place", said=found["name"], towns=meant_by)
+        elif found[0].startswith("km"):
+            yield Doubt(about="place-unknown", said=found["name"])

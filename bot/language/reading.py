@@ -18,6 +18,7 @@ Doubtful = Literal[
     "number-out-of-range",  # zero chairs, a million people
     "time-twice",  # a wall time that comes twice when the clocks go back
     "place",  # several towns have that name, or none has and these are close; the first was taken
+    "place-unknown",  # kilometres around what no table of towns has
     "ambiguous",  # it can mean another time as well; the usual one was taken
 ]
 # What is told and stops nothing.

@@ -80,7 +80,8 @@ def answered(context: Context, listing: Listing, name: str, value: str) -> Listi
         case "town":
             if not value:
                 raise UserError("field-town-needed")
-            return replace(listing, town=language.town(value) or clean_name(value))
+            said = tuple(each for each in listing.doubts if not each.about.startswith("place"))
+            return replace(listing, town=language.town(value) or clean_name(value), doubts=said)
         case "category":
             return _with_category(context, listing, value)
         case "address":

@@ -99,7 +99,16 @@ async def test_a_name_of_several_towns_is_asked_about_and_never_guessed(
     assert labels(misspelt)[0] == "Ledeberg"
     assert found(await ben.presses("Ledeberg"))[0] == "Zaal Studio"
 
+    unknown = await ben.says("/zoek repetitieruimte vrijdag 20-22u, 10 km rond Xyzzyburg")
+    assert "Ik ken “Xyzzyburg” niet als plaats" in words(unknown)
+
     offered = await an.says("/aanbod Zaal Noord, repetitieruimte, Halle, vrijdag 19-23u")
     assert {"Halle", "Halle-Zoersel"} <= set(labels(offered))
     await an.presses("Halle-Zoersel")
     assert "Halle-Zoersel" in words(an.last)
+    # The form settles it as well.
+    await an.says("/aanbod Zaal West, repetitieruimte, Halle, vrijdag 19-23u")
+    await an.presses("Aanpassen")
+    changed = await an.fills(town="Tielt-Winge")
+    assert "Halle-Zoersel" not in labels(changed)
+    assert labels(changed)[0] == "Plaatsen"

@@ -37,3 +37,5 @@ doubt-place = { $n ->
    *[other] “{ $said }”: several places have that name. Which one?
 }
 find-town-where = { $town }, { $where }
+find-place-unknown = I know no place called “{ $said }”. Give a town or municipality, for example: within 10 km of Ghent
+doubt-place-unknown = I know no place called “{ $said }”. Choose Change and give the town or municipality.

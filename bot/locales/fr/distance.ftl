@@ -37,3 +37,5 @@ doubt-place = { $n ->
    *[other] « { $said } » : plusieurs lieux portent ce nom. Lequel ?
 }
 find-town-where = { $town }, { $where }
+find-place-unknown = Je ne connais pas de lieu « { $said } ». Donnez une ville ou une commune, par exemple : à 10 km de Gand
+doubt-place-unknown = Je ne connais pas de lieu « { $said } ». Choisissez Modifier et donnez la ville ou la commune.

@@ -31,3 +31,5 @@ doubt-place = { $n ->
    *[other] “{ $said }”: er zijn er meer van die naam. Welke bedoel je?
 }
 find-town-where = { $town }, { $where }
+find-place-unknown = Ik ken “{ $said }” niet als plaats. Geef een stad of gemeente, bijvoorbeeld: 10 km rond Gent
+doubt-place-unknown = Ik ken “{ $said }” niet als plaats. Kies Aanpassen en geef de stad of gemeente.
