@@ -23,6 +23,7 @@ from tests.bench import (
     starting,
     storing,
     telegramming,
+    wording,
 )
 from tests.bench.measuring import Line, table
 from tests.conftest import PostgresServer
@@ -61,6 +62,7 @@ def _storage(engine: str, new: Callable[[], str], *, quick: bool) -> list[Line]:
     return [
         *asyncio.run(storing.run(engine, new, sizes=sizes, rounds=rounds)),
         *asyncio.run(matching.run(engine, new, size=sizes[-2], rounds=rounds)),
+        *asyncio.run(wording.run(engine, new, size=sizes[-2], rounds=min(rounds, 60))),
         *storing.races(engine, new, 50 if quick else 500),
         *asyncio.run(storing.crowds(engine, new)),
     ]

@@ -197,15 +197,19 @@ def a_town(chance: random.Random) -> str:
 
 
 async def fill(url: str, size: int, names: Sequence[str] = ()) -> None:
+    await fill_with(url, tables(size, names))
+
+
+async def fill_with(url: str, filled: Iterator[Table]) -> None:
     """Fills a new database; indexes and guards come back when all is in."""
     storage = await open_storage(url)
     async with storage.write() as tx:
         await make_world().build(tx)
     await storage.close()
     if url.startswith("sqlite"):
-        await asyncio.to_thread(_fill_sqlite, url.removeprefix("sqlite:///"), size, names)
+        await asyncio.to_thread(_fill_sqlite, url.removeprefix("sqlite:///"), filled)
     else:
-        await _fill_postgresql(url, size, names)
+        await _fill_postgresql(url, filled)
     engines = connect(parse(url))
     async with engines.migrate.begin() as connection:
         await connection.run_sync(install)
@@ -217,7 +221,7 @@ async def fill(url: str, size: int, names: Sequence[str] = ()) -> None:
     await engines.dispose()
 
 
-def _fill_sqlite(path: str, size: int, names: Sequence[str]) -> None:
+def _fill_sqlite(path: str, filled: Iterator[Table]) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("PRAGMA cache_size = -400000")
@@ -228,7 +232,7 @@ def _fill_sqlite(path: str, size: int, names: Sequence[str]) -> None:
         for name, kind, _ in made:
             connection.execute(f"DROP {kind} {name}")
         connection.execute("BEGIN")
-        for table in tables(size, names):
+        for table in filled:
             marks = ", ".join("?" * len(table.columns))
             connection.executemany(
                 f"INSERT INTO {table.name} ({', '.join(table.columns)}) VALUES ({marks})",
@@ -240,7 +244,7 @@ def _fill_sqlite(path: str, size: int, names: Sequence[str]) -> None:
         connection.execute("COMMIT")
 
 
-async def _fill_postgresql(url: str, size: int, names: Sequence[str]) -> None:
+async def _fill_postgresql(url: str, filled: Iterator[Table]) -> None:
     connection: Any = await asyncpg.connect(url)
     made = await connection.fetch(
         "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'"
@@ -250,7 +254,7 @@ async def _fill_postgresql(url: str, size: int, names: Sequence[str]) -> None:
         await connection.execute(f"DROP INDEX {index['indexname']}")
     # Neither guards nor references are asked while it is filled.
     await connection.execute("SET session_replication_role = replica")
-    for table in tables(size, names):
+    for table in filled:
         await connection.copy_records_to_table(
             table.name, records=table.rows, columns=table.columns
         )
