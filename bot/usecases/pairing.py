@@ -21,8 +21,10 @@ from bot.notices import Desk
 from bot.packing import pack_price, pack_when
 from bot.ports import Dealing, Pair, Supply, Wish
 
-LOOKED_AT = 20
-"""So many are looked at in one transaction; an offer that serves more is taken up again."""
+LOOKED_AT = 12
+"""So many are looked at in one transaction, four pages of a list; an offer that serves more is
+taken up again.
+"""
 ROWS = 2 * LOOKED_AT
 """So many rows are read to find them: an offer may have several, and where too few are found in its
 own town, all others are searched, which takes three times as long.
