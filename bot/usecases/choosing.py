@@ -138,7 +138,7 @@ async def draft(context: Context, offer: Offer, slot: Slot, units: int) -> Answe
     # Of what is running already, only the rest has to be free.
     rest = Slot(max(slot.start, context.now), slot.end)
     if not any(free.covers(rest) for free in moments):
-        return Answer(card=await not_free(context, booking, listing, resource, moments))
+        return Answer(card=await not_free(context, booking, listing, resource))
     await begin(context, booking)
     return Answer(card=await confirmation(context, booking, resource))
 
@@ -162,18 +162,11 @@ async def _choose(context: Context, offer: Offer, units: int) -> Answer[Text]:
 
 
 async def not_free(
-    context: Context,
-    booking: Booking,
-    listing: Listing,
-    resource: Resource,
-    moments: list[Slot] | None = None,
+    context: Context, booking: Booking, listing: Listing, resource: Resource
 ) -> Card[Text]:
-    """The time cannot be had: what is near it instead, else what is left of the same offer, of
-    which `moments` are free.
-    """
+    """The time cannot be had: what is near it instead, else what is left of the same offer."""
     units, now = booking.units, context.now
-    if moments is None:
-        moments = await free_moments(context.tx, listing, resource, units, now)
+    moments = await free_moments(context.tx, listing, resource, units, now)
     found = await alternatives.instead(context.tx, booking, listing, resource, now)
     own = moment_buttons(listing, resource, moments, units, now)
     return Card(

@@ -31,6 +31,7 @@ from bot.usecases import alternatives, questions, seeking, settling, wording
 PAGE = 3
 KEPT = 9
 LOOKED_AT = 60
+FEW = 15
 # Without hours, so many offers are looked through: mostly the first of them are enough.
 FIRST = 40
 THEN = 1_000
@@ -228,17 +229,22 @@ async def _covering(context: Context, quests: Sequence[Quest]) -> tuple[dict[str
     """
     first, zone = quests[0], context.community.zone
     slots = [quest.window for quest in quests]
-    most = THEN if first.wish.access else LOOKED_AT
-    got = await context.tx.finds.covering(first.wish, slots, zone, most)
+    # Where nothing but the order of the database decides, few more than are kept are enough.
+    plain = not (first.name or first.price or first.wish.words)
+    most = THEN if first.wish.access else FEW if plain else LOOKED_AT
     hits: dict[str, Hit] = {}
-    for each in sorted(got.found, key=lambda found: slots.index(found.slot)):
-        listing = each.listing
-        if listing.id not in hits and _suits(first, listing, each.resource, each.slot):
-            fit = _fit(first, listing, each.resource, each.slot, each.slot)
-            hits[listing.id] = Hit(
-                listing, each.resource, each.organisation, each.slot, fit, each.sought
-            )
-    return hits, got.houses
+    while True:
+        got = await context.tx.finds.covering(first.wish, slots, zone, most)
+        for each in sorted(got.found, key=lambda found: slots.index(found.slot)):
+            listing = each.listing
+            if listing.id not in hits and _suits(first, listing, each.resource, each.slot):
+                fit = _fit(first, listing, each.resource, each.slot, each.slot)
+                hits[listing.id] = Hit(
+                    listing, each.resource, each.organisation, each.slot, fit, each.sought
+                )
+        if len(hits) >= KEPT or len(got.found) < most or most == THEN:
+            return hits, got.houses
+        most = THEN
 
 
 async def _offering(context: Context, quests: Sequence[Quest]) -> tuple[dict[str, Hit], int]:

@@ -71,7 +71,7 @@ async def run(new: NewDatabase, *, rounds: int, listings: int) -> list[Line]:
                 ours(lambda n: f"zaal {days[n]} 19-22u 20p in {names[0]}", "demander 1"),
                 ours(lambda n: f"zaal {days[n]} 20p in {towns[n]}", "zaal"),
                 ours(lambda n: f"zaal 20p in {towns[n]}", "zaal"),
-                ours(lambda n: f"zaal {days[n]} 02:30-04:30 20p in {towns[n]}", "zaal"),
+                ours(lambda n: f"zaal {days[n]} 04:00-06:00 20p in {towns[n]}", "zaal"),
             ]
             evening, busiest, day, ever, night, echo = await interleaved([*asked, echoed], rounds)
     finally:
