@@ -78,27 +78,37 @@ def branch(shape: Shape, columns: str, tables: str, where: str) -> str:
     take one after the other: PostgreSQL else joins them to all that lies in any town.
     """
     where = f"{belongs(shape)} AND {where}"
-    if not shape.near:
+    told = _first_told(shape) and shape.dialect == "postgresql"
+    if not shape.near and not told:
         return f"SELECT {columns} FROM {tables} WHERE {where}"
     if shape.dialect == "sqlite":
         return (
             f"SELECT {columns}, n.key AS place FROM json_each(:towns) AS n CROSS JOIN {tables}"
             f" WHERE {where}"
         )
+    towns = "jsonb_array_elements_text(CAST(:towns AS jsonb)) WITH ORDINALITY AS n(value, key)"
+    first = [*([towns] if shape.near else []), *([f"({_TELLS}) AS m"] if told else [])]
+    place = ", n.key AS place" if shape.near else ""
     return (
-        "SELECT p.*, n.key AS place FROM jsonb_array_elements_text(CAST(:towns AS jsonb))"
-        " WITH ORDINALITY AS n(value, key)"
+        f"SELECT p.*{place} FROM {' CROSS JOIN '.join(first)}"
         f" CROSS JOIN LATERAL (SELECT {columns} FROM {tables} WHERE {where} OFFSET 0) AS p"
     )
 
 
+# The few that tell of it first, and not all that there is at that time.
+_TELLS = "SELECT t.listing_id FROM told AS t WHERE t.matched > 0 OR t.named = 1"
+
+
+def _first_told(shape: Shape) -> bool:
+    return shape.words and not shape.kind
+
+
 def belongs(shape: Shape) -> str:
     mine, conditions = "a.community_id = :community_id", _conditions(shape)
-    if not shape.words or shape.kind:
+    if not _first_told(shape):
         return " AND ".join([mine, *conditions])
-    # The few that tell of it first, and not all that there is at that time.
-    tells = "SELECT t.listing_id FROM told AS t WHERE t.matched > 0 OR t.named = 1"
-    return f"a.listing_id IN ({tells}) AND {mine} AND {entrywise(*conditions)}"
+    told = f"IN ({_TELLS})" if shape.dialect == "sqlite" else "= m.listing_id"
+    return f"a.listing_id {told} AND {mine} AND {entrywise(*conditions)}"
 
 
 def _conditions(shape: Shape) -> list[str]:
