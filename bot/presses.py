@@ -51,6 +51,7 @@ READING_PRESSES: dict[str, OnPress] = {
     "show": deciding.show,
     "things": ruling.things,
     "visitshow": visiting.show,
+    "watched": wanting.show,
 }
 ACTING_PRESSES: dict[str, OnPress] = {
     "admit": admitting.admit,

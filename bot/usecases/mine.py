@@ -1,4 +1,4 @@
-"""What is mine: questions waiting, bookings, drafts and open listings."""
+"""What is mine: questions waiting, bookings, drafts, open listings, and what is looked out for."""
 
 from bot import cards
 from bot.acts import Act, act
@@ -8,16 +8,18 @@ from bot.errors import UserError
 from bot.messages import Answer, Button, Card, Schedule, Span, Text, phrase, verbatim
 from bot.model.booking import Booking
 from bot.model.listing import Listing, Resource
+from bot.model.need import Standing
 from bot.model.slot import DAY, Instant
 from bot.model.visit import Visit
 from bot.usecases import sides
 
 PAGE = 5
+Row = Booking | Visit | Listing | Standing
 
 
 async def mine(context: Context, offset: int = 0) -> Answer[Text]:
-    """What waits for an answer first, then bookings, then drafts, then what is open; a few at a
-    time, each with its button.
+    """What waits for an answer first, then bookings, then drafts, then what is open, then what one
+    is told about; a few at a time, each with its button.
     """
     empty = Answer(card=Card(title=phrase("mine-empty"), lines=(phrase("mine-start"),)))
     person = context.caller.person
@@ -27,10 +29,11 @@ async def mine(context: Context, offset: int = 0) -> Answer[Text]:
     bookings = await context.tx.bookings.of(person.id, houses, context.now)
     current = [booking for booking in bookings if not _forgotten(booking, context.now)]
     current.sort(key=lambda booking: _rank(context, booking))
-    rows: list[Booking | Visit | Listing] = [
+    rows: list[Row] = [
         *current,
         *await context.tx.visits.of(houses, context.now),
         *await context.tx.listings.of(person.id, houses, context.now),
+        *await context.tx.standings.of(person.id, context.now),
     ]
     names = Names(context)
     lines: list[Text] = []
@@ -45,9 +48,12 @@ async def mine(context: Context, offset: int = 0) -> Answer[Text]:
             lines.append(await _booking_line(context, names, row, n))
         elif isinstance(row, Visit):
             lines.append(await _visit_line(names, row, n))
+        elif isinstance(row, Standing):
+            lines.append(phrase("mine-watched", n=n, text=row.text))
         else:
             lines.append(_listing_line(row, n, waits=row.id in awaited))
-        buttons.append(button("mine-open", _verb(row), row.id, row.version, n=n))
+        version = 0 if isinstance(row, Standing) else row.version
+        buttons.append(button("mine-open", _verb(row), row.id, version, n=n))
     if not lines:
         return empty
     left = len(rows) - offset - len(lines)
@@ -68,12 +74,14 @@ async def more(context: Context, pressed: Act) -> Answer[Text]:
     return await mine(context, int(pressed.id))
 
 
-def _verb(row: Booking | Visit | Listing) -> str:
+def _verb(row: Row) -> str:
     """What leads to all that can be done with it."""
     if isinstance(row, Booking):
         return "review" if row.state == "draft" else "show"
     if isinstance(row, Visit):
         return "visitshow"
+    if isinstance(row, Standing):
+        return "watched"
     return "see" if row.state == "draft" else "own"
 
 

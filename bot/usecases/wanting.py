@@ -7,7 +7,7 @@ from bot.acts import Act
 from bot.cards import button
 from bot.context import Context
 from bot.errors import UserError
-from bot.messages import Answer, Card, Day, Text, phrase
+from bot.messages import Answer, Card, Day, Text, phrase, verbatim
 from bot.model.availability import anchored
 from bot.model.need import Standing, windows
 from bot.model.slot import DAY, Instant
@@ -75,16 +75,34 @@ async def watch(context: Context, pressed: Act) -> Answer[Text]:
     )
 
 
+async def show(context: Context, pressed: Act) -> Answer[Text]:
+    """What one is told about, from a list."""
+    standing = await _own(context, pressed)
+    return Answer(
+        card=Card(
+            title=phrase("watch-set", what=verbatim(standing.text)),
+            lines=(phrase("watch-until", day=_day(standing.expires_at, standing.zone)),),
+            buttons=(button("button-unwatch", "unwatch", standing.id, 0),),
+        )
+    )
+
+
 async def unwatch(context: Context, pressed: Act) -> Answer[Text]:
-    standing = await context.tx.standings.get(pressed.id)
-    if standing is None or standing.expires_at <= context.now:
-        raise UserError("error-watch-over")
-    if standing.person_id != context.person.id:
-        raise UserError("error-not-yours")
+    standing = await _own(context, pressed)
     await context.tx.standings.end(standing.id, context.now)
     await context.tx.matches.renew([standing.id], context.now)
     title = phrase("watch-ended", text=standing.text)
     return Answer(card=Card(title=title, lines=(phrase("watch-again"),)), replaces=True)
+
+
+async def _own(context: Context, pressed: Act) -> Standing:
+    standing = await context.tx.standings.get(pressed.id)
+    if standing is None or standing.expires_at <= context.now:
+        raise UserError("error-watch-over")
+    person = context.caller.person
+    if person is None or standing.person_id != person.id:
+        raise UserError("error-not-yours")
+    return standing
 
 
 async def _belongs(context: Context, kept: Search) -> bool:

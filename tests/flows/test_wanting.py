@@ -202,13 +202,15 @@ async def test_a_search_that_is_a_day_old_leads_nowhere(ben: Actor):
     assert "/zoek" in (await ben.presses_act(watch)).title
 
 
-async def test_its_person_finds_it_again(ben: Actor, world: World):
+async def test_its_person_finds_it_again_among_what_is_theirs(an: Actor, ben: Actor):
     await ben.says(f"/zoek {LOOKED_FOR}")
     await ben.presses("Verwittig mij")
 
-    async with world.storage.read() as tx:
-        caller = await tx.people.caller(ben.identity, ben.channel)
-        assert caller.person is not None
-        (standing,) = await tx.standings.of(caller.person.id, world.clock.now())
+    listed = await ben.says("/mijn")
 
-    assert standing.text == LOOKED_FOR
+    assert listed.lines == (f"1. Je wordt verwittigd: “{LOOKED_FOR}”",)
+    shown = await ben.presses("1 bekijken")
+    assert labels(shown) == ["Niet meer verwittigen"]
+    assert LOOKED_FOR not in words(await an.presses_act(listed.buttons[0].act))
+    await ben.presses("Niet meer verwittigen")
+    assert LOOKED_FOR not in words(await ben.says("/mijn"))
