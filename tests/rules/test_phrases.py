@@ -102,7 +102,7 @@ def test_what_was_said_about_time_is_said_back(when: When, dutch: str):
         ),
         (
             Price(type="amount", cents=250_000, unit="total"),
-            ("2.500 euro in totaal", "2 500 euros au total", "2,500 euro in all"),
+            ("2.500 euro in totaal", "2 500 euros au total", "2,500 euro in total"),
         ),
         (Price(type="amount", cents=1_500), ("15 euro", "15 euros", "15 euro")),
     ],
