@@ -33,23 +33,33 @@ from tests.conftest import SetClock
 HERE = Path(__file__).parent
 SQUARE = Address("paper", "", "#plein")
 
-# Stories about words and forms ask the database nothing that others do not: on PostgreSQL they run
-# among the long tests.
+# What these ask of the database, the contracts of the storage ask on both engines every day: on
+# PostgreSQL they run among the long tests.
 ON_BOTH_WHEN_LONG = frozenset(
     (
+        "test_admitting",
         "test_arriving",
         "test_bad_input",
         "test_beginning",
+        "test_codes",
         "test_communities",
         "test_coordinating",
         "test_joining",
+        "test_learning",
+        "test_leaving",
         "test_moments",
+        "test_owning",
         "test_picturing",
         "test_placing",
         "test_questions",
         "test_representing",
         "test_resembling",
         "test_residing",
+        "test_ruling",
+        "test_subscribing",
+        "test_talking",
+        "test_visiting",
+        "test_wanting",
     )
 )
 
