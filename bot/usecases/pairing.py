@@ -21,8 +21,8 @@ from bot.notices import Desk
 from bot.packing import pack_price, pack_when
 from bot.ports import Dealing, Pair, Supply, Wish
 
-LOOKED_AT = 12
-"""So many are looked at in one transaction, four pages of a list; an offer that serves more is
+LOOKED_AT = 9
+"""So many are looked at in one transaction, three pages of a list; an offer that serves more is
 taken up again.
 """
 ROWS = 2 * LOOKED_AT
