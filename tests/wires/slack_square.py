@@ -1,8 +1,5 @@
 """A channel in which two houses share, as most stories in Slack begin."""
 
-import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -93,14 +90,3 @@ async def opened(server: SlackServer, house: "House") -> Square:
     await ben.commands("/deel", "organisation nouveau Collectif Wispel, Gand", square.channel)
     await square.quiet()
     return square
-
-
-@contextmanager
-def locked(database: str) -> Iterator[None]:
-    """Somebody else writes into the database, and takes their time."""
-    other = sqlite3.connect(database.partition("///")[2], isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    finally:
-        other.close()

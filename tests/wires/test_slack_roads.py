@@ -10,9 +10,10 @@ import pytest
 
 from tests.conftest import SetClock
 from tests.wires.conftest import House
+from tests.wires.locking import locked
 from tests.wires.slack_requests import FORM, JSON
 from tests.wires.slack_server import SlackServer
-from tests.wires.slack_square import AGAIN, Square, locked, opened
+from tests.wires.slack_square import AGAIN, Square, opened
 
 pytestmark = pytest.mark.timeout(30)
 
@@ -149,7 +150,7 @@ async def test_a_busy_database_is_told_and_nothing_is_lost(
     await house.slack(workspace, by_http=by_http)
     square = await opened(workspace, house)
     workspace.ack_seconds = 6
-    with locked(sqlite_database):
+    async with locked(sqlite_database):
         await square.an.commands("/deel", NEW_HOUSE, square.channel)
     assert NOT_SAVED in square.an.ephemerals[-1].words
     await square.an.commands("/deel", NEW_HOUSE, square.channel)
@@ -167,7 +168,7 @@ async def test_who_waited_too_long_for_an_answer_gets_it_all_the_same(
     hall.server.tolerates_silence = True
     hall.server.ack_seconds = 2
     hall.server.delays("users.info", seconds=2)
-    with locked(sqlite_database):
+    async with locked(sqlite_database):
         await kim.commands("/deel", NEW_HOUSE, hall.channel)
         assert kim.failures
         await hall.server.until(lambda: kim.ephemerals, "Kim is told")
@@ -181,7 +182,7 @@ async def test_what_can_be_neither_saved_nor_told_comes_again(
     await house.slack(workspace)
     square = await opened(workspace, house)
     workspace.breaks("chat.postMessage")
-    with locked(sqlite_database):
+    async with locked(sqlite_database):
         told = asyncio.ensure_future(square.an.writes_dm("/" + NEW_HOUSE))
         await workspace.until(
             lambda: square.calls("chat.postMessage", square.an.id) == 1, "An is told, in vain"
@@ -199,7 +200,7 @@ async def test_an_event_that_nobody_waits_for_comes_again_after_a_busy_database(
     await house.slack(workspace, by_http=True)
     square = await opened(workspace, house)
     elsewhere = workspace.channel("elders", square.an, bot=False)
-    with locked(sqlite_database):
+    async with locked(sqlite_database):
         await workspace.adds_bot(elsewhere, square.an)
     await square.quiet()
 

@@ -3,13 +3,12 @@
 import asyncio
 import logging
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 import aiohttp
 import pytest
 
 from tests.wires.conftest import House
+from tests.wires.locking import locked
 from tests.wires.telegram_chats import Message
 from tests.wires.telegram_people import Person, Room
 from tests.wires.telegram_server import TelegramServer
@@ -67,17 +66,6 @@ def later(house: House, **passed: int) -> None:
     """So much time goes by, and the courier looks."""
     house.clock.advance(**passed)
     house.courier.nudge()
-
-
-@contextmanager
-def locked(database: str) -> Iterator[None]:
-    """Somebody else writes into the database, and takes their time."""
-    other = sqlite3.connect(database.removeprefix("sqlite:///"), isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    finally:
-        other.close()
 
 
 async def test_a_429_stops_that_chat_alone_until_its_time_is_over(
@@ -355,7 +343,7 @@ async def test_a_busy_database_loses_nothing_and_keeps_nobody_else_waiting(
         await person.hears("Dag")
     await server.quiet()
 
-    with locked(sqlite_database):
+    async with locked(sqlite_database):
         await an.says("/organisatie nieuw De Kaai, Gent")
         await kim.says("/help")
         await kim.hears("Wat kan ik doen?")
@@ -366,7 +354,7 @@ async def test_a_busy_database_loses_nothing_and_keeps_nobody_else_waiting(
     await server.quiet()
     assert [MADE in each.text for each in an.inbox].count(True) == 1
 
-    with locked(sqlite_database):
+    async with locked(sqlite_database):
         await an.says("/organisatie nieuw De Munt, Brussel")
         await an.hears(NOT_SAVED)
     await server.settled()
