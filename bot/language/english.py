@@ -264,7 +264,7 @@ ENGLISH = Table(
         r"|\bgiv(?:e|ing) away\b|\bgiveaway\b|\bat no cost\b|\bcosts? (?:you )?nothing\b"
         r"|\bfree (?:until|till|to (?:a|good"
         r"|use|borrow|any))"
-        r"|(?:^|[,.;:(\n-]\s*|\bit's |\bis |\ball )free\s*(?:$|[,.;:!)\n])|\bfree loan\b"
+        r"|(?:^|[,.;:(\n]\s*|(?<!\w)-\s*|\bit's |\bis |\ball )free\s*(?:$|[,.;:!)\n])|\bfree loan\b"
         r"|\bfree (?:storage|use)\b|\bunpaid\b",
         "cost": r"\bat cost\b|\bcost price\b|\bjust utilities\b|\bsplit (?:the )?costs?\b"
         r"|\bshare (?:the )?costs?\b|\bcosts? shared\b|\bcost[- ]sharing\b|\bonly utilities\b"

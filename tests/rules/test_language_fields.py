@@ -360,3 +360,10 @@ def test_a_clause_of_a_request_asks_for_no_conditions() -> None:
     text = "repetitieruimte gezocht, Gent, vrijdag, liefst dicht bij het station"
 
     assert read(text, NOW, BRUSSELS, "nl").conditions == ()
+
+
+def test_step_free_says_nothing_of_a_contribution() -> None:
+    read_ = read("Studio 5, dance studio, Ghent, step-free", NOW, BRUSSELS, "en")
+
+    assert read_.price is None
+    assert [said.need for said in read_.access] == ["step-free"]
