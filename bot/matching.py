@@ -74,10 +74,6 @@ def fit(
     named.
     """
     whole = wanted is not None and slot.covers(wanted)
-    spare = 0
-    if wish.capacity is not None:
-        spare = listing.capacity - wish.capacity if listing.capacity is not None else 1_000
-    cents = 0 if listing.price is None or listing.price.cents is None else listing.price.cents
     open_needs = unstated(wish.access, listing)
     far = away(wish.town, town)
     order = (
@@ -85,11 +81,19 @@ def fit(
         len(open_needs),
         0 if whole else 1,
         _NOWHERE if far is None and wish.town is not None else far or 0,
-        spare,
-        cents,
+        *thrift(wish, listing),
         slot.start,
     )
     return Fit(order, phrase("fit-whole") if whole else None, far, open_needs)
+
+
+def thrift(wish: Wish, listing: Listing) -> tuple[int, int]:
+    """A snug room before a large one, then the lower contribution."""
+    spare = 0
+    if wish.capacity is not None:
+        spare = abs(listing.capacity - wish.capacity) if listing.capacity is not None else 1_000
+    cents = 0 if listing.price is None or listing.price.cents is None else listing.price.cents
+    return spare, cents
 
 
 def away(asked: str | None, town: str) -> int | None:

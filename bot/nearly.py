@@ -106,7 +106,14 @@ def nearest(
         if each.listing.id not in but
         for near in _alternatives(quest, each, now)
     ]
-    found.sort(key=lambda near: (near.cost, *_thrift(quest, near), near.listing.id, near.slot))
+    found.sort(
+        key=lambda near: (
+            near.cost,
+            *matching.thrift(quest.wish, near.listing),
+            near.listing.id,
+            near.slot,
+        )
+    )
     chosen: list[Near] = []
     for alike in (_of_one_way, _of_one_thing, _at_one_time):
         for near in found:
@@ -266,16 +273,6 @@ def _dates(first: date, last: date) -> Iterator[date]:
     while first <= last:
         yield first
         first += timedelta(days=1)
-
-
-def _thrift(quest: Quest, near: Near) -> tuple[int, int]:
-    """A snug room before a large one, then the lower contribution."""
-    listing, capacity = near.listing, quest.wish.capacity
-    spare = 0
-    if capacity is not None:
-        spare = abs(listing.capacity - capacity) if listing.capacity is not None else 1_000
-    cents = 0 if listing.price is None or listing.price.cents is None else listing.price.cents
-    return spare, cents
 
 
 def _of_one_way(near: Near, other: Near) -> bool:

@@ -258,7 +258,7 @@ def _bound(need: Need) -> int:
     if need.town is None or (need.radius is None and not need.private):
         return 0
     radius = need.radius or 0
-    return radius + 1 if radius <= needing.FAR_KM else 0
+    return radius + 1 if radius <= needing.LISTED_KM else 0
 
 
 def _rule(

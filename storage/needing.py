@@ -19,7 +19,8 @@ from storage.tables import LONG_SPAN, SHORT_SPAN
 
 AT_ONCE = 64
 """So many stretches of an offer are held against the needs in one statement."""
-FAR_KM = 50
+LISTED_KM = 50
+"""So far the list of towns reaches that a number of kilometres is looked up in."""
 _NOTHING = Slot(0, 1)
 # A need has several times, which an offer that holds often serves all.
 _TIMES = 4
@@ -98,7 +99,7 @@ def _near(town: str) -> str:
     """
     away = {
         fold(other): 0 if lies_in(town, other) else distance(town, other)
-        for other in around(town, FAR_KM)
+        for other in around(town, LISTED_KM)
     }
     return dumps(away)
 

@@ -74,7 +74,7 @@ async def search(context: Context, reading: language.Reading, settled: str = "")
         return _asked(context, reading, settled)
     quests = seeking.quests(context, reading, context.community.id)
     found, houses = await (_covering if quests[0].exact else _offering)(context, quests)
-    hits = _closest(quests[0].wish, found.values())[:KEPT]
+    hits = _apart(_closest(quests[0].wish, found.values()))[:KEPT]
     nears: list[Near] = []
     if len(hits) < PAGE:
         most = 1 if hits else PAGE
@@ -295,6 +295,16 @@ def _suits(quest: Quest, listing: Listing, resource: Resource, slot: Slot) -> bo
         and not matching.refused(quest.wish.access, listing)
         and matching.affordable(quest.price, listing.price, slot, units)
     )
+
+
+def _apart(hits: Iterable[Hit]) -> list[Hit]:
+    """Never twice the same thing at one time, though two offers hold it: the better one stays."""
+    chosen: list[Hit] = []
+    for hit in hits:
+        same = (each for each in chosen if each.resource.id == hit.resource.id)
+        if not any(each.slot.overlaps(hit.slot) for each in same):
+            chosen.append(hit)
+    return chosen
 
 
 def _closest(wish: Wish, hits: Iterable[Hit]) -> list[Hit]:

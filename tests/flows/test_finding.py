@@ -233,3 +233,17 @@ async def test_a_draft_comes_back_from_the_list(an: Actor):
     await an.presses("1 bekijken")
 
     assert "Plaatsen" in labels(an.last)
+
+
+async def test_a_room_that_stands_in_two_offers_is_found_once(an: Actor, ben: Actor):
+    for rest in ("elke dinsdag 14-18u", "elke dinsdag 13-17u tot eind juni, gratis"):
+        await an.says(f"/aanbod Zaal Zuid, repetitieruimte, Gent, {rest}")
+        await an.presses("Plaatsen")
+
+    found = await ben.says("/zoek repetitieruimte dinsdag 14-17u")
+
+    assert found.title.startswith("1 aanbod vrij")
+    assert labels(found)[0] == "1 aanvragen"
+    assert "2 aanvragen" not in labels(found)
+    by_day = await ben.says("/zoek repetitieruimte dinsdag")
+    assert by_day.title.startswith("1 aanbod vrij")
