@@ -133,10 +133,10 @@ class ConsoleHarness:
         await self._types(again, self._typed.pop())
 
     async def floods(self, person: str, seconds: int) -> None:
-        raise NotImplementedError
+        raise NotImplementedError("a terminal has no rate limit")
 
     async def blocks(self, person: str) -> None:
-        raise NotImplementedError
+        raise NotImplementedError("nobody can block a terminal")
 
     def address(self, person: str) -> Address:
         return Address(self.platform.name, "", f"@{person}")

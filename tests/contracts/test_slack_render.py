@@ -219,7 +219,7 @@ def test_a_long_card_has_its_buttons_on_its_last_message() -> None:
     first, last = messages(card)
 
     assert read(first["blocks"]).startswith("T\nx x")
-    assert last["blocks"][0]["elements"][0]["type"] == "rich_text_quote"  # type: ignore[index]
+    assert last["blocks"][0]["elements"][0]["type"] == "rich_text_quote"
     assert [block["type"] for block in last["blocks"]] == ["rich_text", "actions"]
     assert last == rendered(card, pieces(card))[-1]
     assert read(message(card)["blocks"]).endswith("x…")

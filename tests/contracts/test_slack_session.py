@@ -61,7 +61,7 @@ class Wire(AsyncWebClient):
     closed = False
 
     def __init__(self) -> None:
-        super().__init__(token="xoxb-1", retry_handlers=[], session=self)  # type: ignore[arg-type]
+        super().__init__(token="xoxb-1", retry_handlers=[], session=self)
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.faults: dict[str, Fault] = {}
         self.guest = False
@@ -81,7 +81,7 @@ class Wire(AsyncWebClient):
         if isinstance(fault, Exception):
             raise fault
         if fault is not None:
-            raise SlackApiError("refused", _Refusal(*fault))  # type: ignore[no-untyped-call]
+            raise SlackApiError("refused", _Refusal(*fault))
         if api_method == "users.info":
             known = {"locale": "nl-NL", "tz": "Europe/Brussels", "real_name": "An"}
             return {"user": known | {"is_restricted": self.guest}}
@@ -751,7 +751,7 @@ class Clock:
 
 @pytest.fixture
 def requests(bolt: Bolt) -> Requests:
-    return Requests(secret=SECRET, take=bolt.take, clock=Clock())  # type: ignore[arg-type]
+    return Requests(secret=SECRET, take=bolt.take, clock=Clock())
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ def said(world: World, id_: str, **changes: object) -> Words:
         answered_by=None,
         created_at=5_000_000_000,
     )
-    return replace(words, **changes)  # type: ignore[arg-type]
+    return replace(words, **changes)
 
 
 def visit(world: World, hour: int, **changes: object) -> Visit:
@@ -41,7 +41,7 @@ def visit(world: World, hour: int, **changes: object) -> Visit:
         created_at=1,
         changed_at=2,
     )
-    return replace(made, **changes)  # type: ignore[arg-type]
+    return replace(made, **changes)
 
 
 async def test_words_come_back(storage: SqlStorage, world: World) -> None:

@@ -324,10 +324,10 @@ async def test_a_restart_in_between_loses_nothing(world: World, an: Actor, ben: 
     async def dies() -> None:
         """The process ends between the commit and what follows from it."""
 
-    alive, world.rounds.follow = world.rounds.follow, dies  # type: ignore[method-assign]
+    alive, world.rounds.follow = world.rounds.follow, dies
     await an.presses("Plaatsen")
     assert not told(ben, "past")
-    world.rounds.follow = alive  # type: ignore[method-assign]
+    world.rounds.follow = alive
     await world.passes(seconds=15)
 
     assert told(ben, "past bij wat je zoekt")

@@ -174,7 +174,7 @@ def test_every_sort_of_repeat_has_its_words(
         "start": time(14),
         "end": time(18),
     }
-    pattern = Pattern(**{**plain, **changes})  # type: ignore[arg-type]
+    pattern = Pattern(**{**plain, **changes})
 
     assert [said(pattern, language) for language in LANGUAGES] == [dutch, french, english]
 

@@ -114,7 +114,7 @@ class Channel:
     def adds(self, user: str, text: str, **fields: object) -> Message:
         """A new message, of a person or of the bot; nobody is told of it yet."""
         number, ts = self.server.next_moment()
-        message = Message(number=number, ts=ts, channel=self, user=user, text=text, **fields)  # type: ignore[arg-type]
+        message = Message(number=number, ts=ts, channel=self, user=user, text=text, **fields)
         self.everything.append(message)
         return message
 

@@ -57,11 +57,11 @@ class EchoApp:
         handler = AsyncSocketModeHandler(
             self.app, self.server.app_token, ping_interval=ping_interval
         )
-        await handler.connect_async()  # type: ignore[no-untyped-call]
+        await handler.connect_async()
         try:
             yield handler
         finally:
-            await handler.close_async()  # type: ignore[no-untyped-call]
+            await handler.close_async()
 
     @asynccontextmanager
     async def over_http(self) -> AsyncIterator[None]:

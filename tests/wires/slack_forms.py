@@ -45,7 +45,7 @@ def filled(element: Json, value: Value) -> Json:
         if isinstance(value, bool):
             chosen = options_of(element) if value else []
         else:
-            wanted = [value] if isinstance(value, str) else list(value or ())  # type: ignore[arg-type]
+            wanted = [value] if isinstance(value, str) else list(value or ())
             chosen = [option(element, each) for each in wanted]
         return {"type": kind, "selected_options": chosen}
     if value is None:

@@ -88,7 +88,7 @@ async def test_a_photo_sent_in_slack_stands_in_the_card_and_stays_there(
     await house.told()
     card = channel.messages[-1]
     (before,) = [block for block in card.blocks if block["type"] == "image"]
-    shown = workspace.files.held[before["slack_file"]["id"]]  # type: ignore[index]
+    shown = workspace.files.held[before["slack_file"]["id"]]
     assert shown.content == PNG
     assert '"type": "link"' in str(card.blocks).replace("'", '"')
 
@@ -167,7 +167,7 @@ async def test_a_photo_for_what_is_posted_goes_on_the_cards_of_both(
 def _photos(workspace: SlackServer, message: Message) -> list[bytes]:
     held = workspace.files.held
     blocks = [block for block in message.blocks if block["type"] == "image"]
-    return [held[block["slack_file"]["id"]].content for block in blocks]  # type: ignore[index]
+    return [held[block["slack_file"]["id"]].content for block in blocks]
 
 
 async def test_slack_gives_a_photo_only_with_the_right_to_read_it(

@@ -297,7 +297,7 @@ async def test_a_press_is_answered_once(server: TelegramServer, bot: Bot, an: Pe
     await an.presses("Yes", inaccessible=True)
     [update] = await confirmed(bot)
     assert update.callback_query
-    assert not update.callback_query.message.is_accessible  # type: ignore[union-attr]
+    assert not update.callback_query.message.is_accessible
     server.expire_queries()
     with pytest.raises(BadRequest, match="uery is too old"):
         await update.callback_query.answer()
